@@ -1,0 +1,63 @@
+package aftercare.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A closed interval of instants with the grain it was said in. The end of a day is the first
+ * instant of the next.
+ */
+record Interval(Instant earliest, Instant latest, Grain grain) {
+  Interval {
+    requireOrder(earliest, latest);
+  }
+
+  static void requireOrder(Instant earliest, Instant latest) {
+    if (latest.isBefore(earliest)) {
+      throw new IllegalArgumentException(
+          "An interval must not end before it begins: " + earliest + " to " + latest);
+    }
+  }
+
+  /** The smallest interval that holds both. */
+  Interval hull(Interval other) {
+    return new Interval(
+        earliest.isBefore(other.earliest) ? earliest : other.earliest,
+        latest.isAfter(other.latest) ? latest : other.latest,
+        grain.coarser(other.grain));
+  }
+
+  /** What both have in common; empty where they do not touch. */
+  Optional<Interval> meet(Interval other) {
+    Instant from = earliest.isAfter(other.earliest) ? earliest : other.earliest;
+    Instant to = latest.isBefore(other.latest) ? latest : other.latest;
+    return to.isBefore(from)
+        ? Optional.empty()
+        : Optional.of(new Interval(from, to, grain.finer(other.grain)));
+  }
+
+  Interval widen(Duration margin) {
+    return new Interval(earliest.minus(margin), latest.plus(margin), grain);
+  }
+
+  /** True when no instant of it is before or at the given one. */
+  boolean isAhead(Instant now) {
+    return earliest.isAfter(now);
+  }
+
+  /** True when it is over at the given instant: a day that ends at midnight is over at midnight. */
+  boolean isOver(Instant now) {
+    return !latest.isAfter(now) && earliest.isBefore(now);
+  }
+
+  /** The part up to the given instant, of an interval that is not ahead of it. */
+  Interval until(Instant now) {
+    return new Interval(earliest, latest.isAfter(now) ? now : latest, grain);
+  }
+
+  /** The part from the given instant on, of an interval that is not over. */
+  Interval from(Instant now) {
+    return new Interval(earliest.isBefore(now) ? now : earliest, latest, grain);
+  }
+}
