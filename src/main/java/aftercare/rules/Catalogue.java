@@ -1,5 +1,6 @@
 package aftercare.rules;
 
+import aftercare.time.RoughTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Map;
  * @param reviewed the day of the last clinical review
  * @param emergencyNumbers by ISO country code ({@code EU} for the union), the one to say first in
  *     front
+ * @param treatmentWindows what rough words for the time of the treatment stand for
+ * @param plannedWindows what rough words for the time of a plan stand for
  */
 public record Catalogue(
     String version,
@@ -21,7 +24,10 @@ public record Catalogue(
     List<Ambiguity> ambiguities,
     Overview overview,
     List<Source> sources,
-    Map<String, List<String>> emergencyNumbers) {
+    Map<String, List<String>> emergencyNumbers,
+    Map<String, List<String>> urgentAdviceNumbers,
+    List<RoughTime> treatmentWindows,
+    List<RoughTime> plannedWindows) {
 
   /** Keeps copies of the collections. */
   public Catalogue {
@@ -32,5 +38,8 @@ public record Catalogue(
     ambiguities = List.copyOf(ambiguities);
     sources = List.copyOf(sources);
     emergencyNumbers = Map.copyOf(emergencyNumbers);
+    urgentAdviceNumbers = Map.copyOf(urgentAdviceNumbers);
+    treatmentWindows = List.copyOf(treatmentWindows);
+    plannedWindows = List.copyOf(plannedWindows);
   }
 }

@@ -1,6 +1,7 @@
 package aftercare.rules;
 
 import aftercare.time.Elapsed;
+import aftercare.time.RoughTime;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -107,12 +108,27 @@ public final class RuleBook {
     return catalogue.overview();
   }
 
+  /** What rough words for the time of the treatment, such as "last night", stand for. */
+  public Collection<RoughTime> treatmentWindows() {
+    return catalogue.treatmentWindows();
+  }
+
+  /** What rough words for the time of a plan, such as "after work", stand for. */
+  public Collection<RoughTime> plannedWindows() {
+    return catalogue.plannedWindows();
+  }
+
   /**
    * The emergency numbers of an ISO country code, the one to say first in front; empty where the
    * book has none.
    */
   public List<String> emergencyNumbers(String country) {
     return catalogue.emergencyNumbers().getOrDefault(country, List.of());
+  }
+
+  /** The numbers for advice that cannot wait and is no emergency; empty where the book has none. */
+  public List<String> urgentAdviceNumbers(String country) {
+    return catalogue.urgentAdviceNumbers().getOrDefault(country, List.of());
   }
 
   /**
