@@ -39,14 +39,16 @@ final class CanFulfillHandler implements RequestHandler {
     boolean known = intent != null && IntentName.of(intent.getName()).isPresent();
     CanFulfillIntent.Builder answer = CanFulfillIntent.builder();
     boolean all = known;
-    Map<String, Slot> slots =
-        Optional.ofNullable(intent).map(Intent::getSlots).orElse(Map.of());
+    Map<String, Slot> slots = Optional.ofNullable(intent).map(Intent::getSlots).orElse(Map.of());
     for (String name : slots.keySet()) {
       boolean understood = known && understands(intent, name);
       all &= understood;
       answer.putSlotsItem(name, slot(understood));
     }
-    answer.withCanFulfill(all ? CanFulfillIntentValues.YES : known ? CanFulfillIntentValues.MAYBE : CanFulfillIntentValues.NO);
+    answer.withCanFulfill(
+        all
+            ? CanFulfillIntentValues.YES
+            : known ? CanFulfillIntentValues.MAYBE : CanFulfillIntentValues.NO);
     return input.getResponseBuilder().withCanFulfillIntent(answer.build()).build();
   }
 

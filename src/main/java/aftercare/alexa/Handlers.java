@@ -5,10 +5,13 @@ import aftercare.dialogue.Topic;
 import aftercare.rules.RuleBook;
 import aftercare.speech.Voice;
 import com.amazon.ask.dispatcher.exception.ExceptionHandler;
-import com.amazon.ask.dispatcher.request.handler.RequestHandler;
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Response;
 import com.amazon.ask.model.services.ApiClient;
+import com.amazon.ask.request.handler.GenericRequestHandler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The skill's handlers in the order they are tried, the one that takes everything last. */
@@ -23,18 +26,15 @@ public final class Handlers {
    * @param client reaches Alexa's device settings
    */
   public Handlers(
-      RuleBook rules,
-      Consultation consultation,
-      Function<String, Voice> voices,
-      ApiClient client) {
+      RuleBook rules, Consultation consultation, Function<String, Voice> voices, ApiClient client) {
     this.rules = rules;
     this.consultation = consultation;
     this.voices = voices;
     this.dialogue = new Dialogue(consultation, voices, new Whereabouts(client));
   }
 
-  public List<RequestHandler> requests() {
-    List<RequestHandler> handlers = new ArrayList<>();
+  public List<GenericRequestHandler<HandlerInput, Optional<Response>>> requests() {
+    List<GenericRequestHandler<HandlerInput, Optional<Response>>> handlers = new ArrayList<>();
     handlers.add(new CanFulfillHandler(rules));
     handlers.add(new LaunchHandler(consultation.launch, dialogue));
     for (IntentName intent : IntentName.values()) {

@@ -33,10 +33,12 @@ final class SessionState {
     memory.product().ifPresent(product -> state.put("product", product));
     memory
         .treated()
-        .ifPresent(time -> state.put("treated", interval(time.earliest(), time.latest(), time.grain())));
+        .ifPresent(
+            time -> state.put("treated", interval(time.earliest(), time.latest(), time.grain())));
     memory
         .planned()
-        .ifPresent(time -> state.put("planned", interval(time.earliest(), time.latest(), time.grain())));
+        .ifPresent(
+            time -> state.put("planned", interval(time.earliest(), time.latest(), time.grain())));
     state.put("asking", memory.asking().name());
     state.put("about", memory.about());
     memory.last().ifPresent(last -> state.put("last", saying(last)));

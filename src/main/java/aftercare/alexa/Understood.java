@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a turn understood and judged, as session attributes {@code understood} and {@code verdicts}. */
+/**
+ * What a turn understood and judged, as session attributes {@code understood} and {@code verdicts}.
+ */
 final class Understood {
   private static final double MINUTES_PER_HOUR = 60.0;
 
@@ -20,7 +22,8 @@ final class Understood {
    * @param activities ids asked about, an ambiguity as the meaning gone by
    * @param now the moment to which elapsed hours are measured
    */
-  static Map<String, Object> write(Memory memory, List<String> activities, List<String> symptoms, Instant now) {
+  static Map<String, Object> write(
+      Memory memory, List<String> activities, List<String> symptoms, Instant now) {
     Map<String, Object> understood = new LinkedHashMap<>();
     understood.put("activities", activities);
     understood.put("symptoms", symptoms);

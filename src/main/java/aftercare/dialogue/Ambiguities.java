@@ -70,12 +70,13 @@ final class Ambiguities {
   /** Of meanings with one outcome the one with the longest wait. */
   private String strictest(Ambiguity ambiguity, Memory memory, Here here) {
     List<Judged> judged = judging.judge(ambiguity.candidates(), memory, here);
-    boolean timed = judged.get(0).outcome() == Outcome.NOT_YET || judged.get(0).outcome() == Outcome.NEEDS_TIME;
+    boolean timed =
+        judged.get(0).outcome() == Outcome.NOT_YET || judged.get(0).outcome() == Outcome.NEEDS_TIME;
     return timed
         ? judged.stream()
             .max(
-                Comparator.comparing((Judged one) -> one.verdict().wait().minimum())
-                    .thenComparing(one -> one.verdict().wait().cautious()))
+                Comparator.comparing((Judged one) -> one.verdict().hours().minimum())
+                    .thenComparing(one -> one.verdict().hours().cautious()))
             .orElseThrow()
             .activity()
             .id()

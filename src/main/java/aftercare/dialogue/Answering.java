@@ -45,7 +45,8 @@ final class Answering {
   Turn asIfJustDone(List<String> ids, Form form, Scene scene) {
     List<String> clear = ids.stream().map(this::settled).distinct().toList();
     Memory memory = scene.memory().withActivities(clear);
-    return answer(judging.judgeAsJustDone(clear, memory, scene.here()), form, scene.remembering(memory));
+    return answer(
+        judging.judgeAsJustDone(clear, memory, scene.here()), form, scene.remembering(memory));
   }
 
   /** The id itself, or the meaning to go by where an ambiguity stays unanswered. */
@@ -58,7 +59,11 @@ final class Answering {
     List<String> waiting =
         new ArrayList<>(ids.stream().filter(id -> !id.equals(open.id())).toList());
     Memory memory =
-        scene.memory().withActivities(waiting).withFindings(List.of()).asking(Asking.WHICH, open.id());
+        scene
+            .memory()
+            .withActivities(waiting)
+            .withFindings(List.of())
+            .asking(Asking.WHICH, open.id());
     return Turn.eliciting(Elicit.ACTIVITY, Guidance.question(ask, ask), memory);
   }
 
@@ -86,9 +91,7 @@ final class Answering {
   }
 
   private static Guidance withUnknown(Guidance guidance, Scene scene) {
-    return scene.heard().unknown().isEmpty()
-        ? guidance
-        : guidance.adding(Unknown.sentence(scene));
+    return scene.heard().unknown().isEmpty() ? guidance : guidance.adding(Unknown.sentence(scene));
   }
 
   /** One question that could change the answer, else whether there is anything else. */
@@ -113,7 +116,10 @@ final class Answering {
 
   private static boolean timeOfDayMatters(List<Judged> judged, Memory memory, Here here) {
     boolean vague =
-        memory.treated().filter(t -> t.grain() == Grain.DAY || t.grain() == Grain.DAYPART).isPresent();
+        memory
+            .treated()
+            .filter(t -> t.grain() == Grain.DAY || t.grain() == Grain.DAYPART)
+            .isPresent();
     return vague
         && !memory.told().contains(Once.TIME_OF_DAY)
         && judged.stream()
@@ -123,7 +129,7 @@ final class Answering {
 
   private static boolean straddles(Judged judged, Here here) {
     Elapsed elapsed = judged.verdict().elapsed().orElseThrow();
-    return elapsed.most().compareTo(judged.verdict().wait().minimum()) >= 0;
+    return elapsed.most().compareTo(judged.verdict().hours().minimum()) >= 0;
   }
 
   private static List<Finding> findings(List<Judged> judged, Memory memory) {

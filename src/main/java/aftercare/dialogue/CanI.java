@@ -7,7 +7,9 @@ import aftercare.speech.Guidance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** "Can I do a sheet mask", "when can I go to the gym", and the answers to what the skill asks back. */
+/**
+ * "Can I do a sheet mask", "when can I go to the gym", and the answers to what the skill asks back.
+ */
 final class CanI implements Topic {
   private final RuleBook rules;
   private final Times times;

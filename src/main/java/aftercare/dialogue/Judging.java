@@ -46,7 +46,9 @@ final class Judging {
     return activityIds.stream()
         .distinct()
         .map(id -> rules.activity(id).orElseThrow())
-        .map(activity -> judged(verdict(activity, memory, untold(memory, now)), memory, Optional.of(now)))
+        .map(
+            activity ->
+                judged(verdict(activity, memory, untold(memory, now)), memory, Optional.of(now)))
         .sorted(Comparator.comparing(Judged::outcome))
         .toList();
   }
@@ -72,8 +74,8 @@ final class Judging {
     Optional<Instant> base = latestTreatment.filter(at -> timed);
     return new Judged(
         verdict,
-        base.map(at -> at.plus(verdict.wait().minimum())),
-        base.map(at -> at.plus(verdict.wait().cautious())),
+        base.map(at -> at.plus(verdict.hours().minimum())),
+        base.map(at -> at.plus(verdict.hours().cautious())),
         memory.areas().isEmpty() ? longerAreas(verdict) : List.of());
   }
 
@@ -113,10 +115,7 @@ final class Judging {
 
   private static Elapsed untold(Memory memory, Instant now) {
     Duration least =
-        memory
-            .planned()
-            .map(plan -> Duration.between(now, plan.earliest()))
-            .orElse(Duration.ZERO);
+        memory.planned().map(plan -> Duration.between(now, plan.earliest())).orElse(Duration.ZERO);
     return new Elapsed(least, least.plus(LONG_AGO));
   }
 }

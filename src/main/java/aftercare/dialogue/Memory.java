@@ -68,35 +68,131 @@ public record Memory(
   }
 
   public Memory withActivities(List<String> newActivities) {
-    return new Memory(newActivities, symptoms, product, areas, treated, planned, asking, about, findings, last, told, turn);
+    return new Memory(
+        newActivities,
+        symptoms,
+        product,
+        areas,
+        treated,
+        planned,
+        asking,
+        about,
+        findings,
+        last,
+        told,
+        turn);
   }
 
   public Memory withSymptoms(List<String> newSymptoms) {
-    return new Memory(activities, newSymptoms, product, areas, treated, planned, asking, about, findings, last, told, turn);
+    return new Memory(
+        activities,
+        newSymptoms,
+        product,
+        areas,
+        treated,
+        planned,
+        asking,
+        about,
+        findings,
+        last,
+        told,
+        turn);
   }
 
   public Memory withProduct(Optional<String> newProduct) {
-    return new Memory(activities, symptoms, newProduct, areas, treated, planned, asking, about, findings, last, told, turn);
+    return new Memory(
+        activities,
+        symptoms,
+        newProduct,
+        areas,
+        treated,
+        planned,
+        asking,
+        about,
+        findings,
+        last,
+        told,
+        turn);
   }
 
   public Memory withAreas(List<String> newAreas) {
-    return new Memory(activities, symptoms, product, newAreas, treated, planned, asking, about, findings, last, told, turn);
+    return new Memory(
+        activities,
+        symptoms,
+        product,
+        newAreas,
+        treated,
+        planned,
+        asking,
+        about,
+        findings,
+        last,
+        told,
+        turn);
   }
 
   public Memory withTreated(Optional<TreatmentTime> newTreated) {
-    return new Memory(activities, symptoms, product, areas, newTreated, planned, asking, about, findings, last, told, turn);
+    return new Memory(
+        activities,
+        symptoms,
+        product,
+        areas,
+        newTreated,
+        planned,
+        asking,
+        about,
+        findings,
+        last,
+        told,
+        turn);
   }
 
   public Memory withPlanned(Optional<PlannedTime> newPlanned) {
-    return new Memory(activities, symptoms, product, areas, treated, newPlanned, asking, about, findings, last, told, turn);
+    return new Memory(
+        activities,
+        symptoms,
+        product,
+        areas,
+        treated,
+        newPlanned,
+        asking,
+        about,
+        findings,
+        last,
+        told,
+        turn);
   }
 
   public Memory withFindings(List<Finding> newFindings) {
-    return new Memory(activities, symptoms, product, areas, treated, planned, asking, about, newFindings, last, told, turn);
+    return new Memory(
+        activities,
+        symptoms,
+        product,
+        areas,
+        treated,
+        planned,
+        asking,
+        about,
+        newFindings,
+        last,
+        told,
+        turn);
   }
 
   public Memory asking(Asking newAsking, String newAbout) {
-    return new Memory(activities, symptoms, product, areas, treated, planned, newAsking, newAbout, findings, last, told, turn);
+    return new Memory(
+        activities,
+        symptoms,
+        product,
+        areas,
+        treated,
+        planned,
+        newAsking,
+        newAbout,
+        findings,
+        last,
+        told,
+        turn);
   }
 
   public Memory asking(Asking newAsking) {
@@ -106,11 +202,35 @@ public record Memory(
   public Memory telling(Once once) {
     Set<Once> more = new LinkedHashSet<>(told);
     more.add(once);
-    return new Memory(activities, symptoms, product, areas, treated, planned, asking, about, findings, last, more, turn);
+    return new Memory(
+        activities,
+        symptoms,
+        product,
+        areas,
+        treated,
+        planned,
+        asking,
+        about,
+        findings,
+        last,
+        more,
+        turn);
   }
 
   /** This memory after a turn was spoken. */
   public Memory said(Saying saying) {
-    return new Memory(activities, symptoms, product, areas, treated, planned, asking, about, findings, Optional.of(saying), told, turn + 1);
+    return new Memory(
+        activities,
+        symptoms,
+        product,
+        areas,
+        treated,
+        planned,
+        asking,
+        about,
+        findings,
+        Optional.of(saying),
+        told,
+        turn + 1);
   }
 }

@@ -5,7 +5,9 @@ import aftercare.speech.Guidance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words that fit nothing: an open question is then taken the careful way, else guidance is given. */
+/**
+ * Words that fit nothing: an open question is then taken the careful way, else guidance is given.
+ */
 final class NotUnderstood implements Topic {
   private final Answering answering;
   private final Symptoms symptoms;
@@ -19,7 +21,10 @@ final class NotUnderstood implements Topic {
   public Turn answer(Scene scene) {
     Memory memory = scene.memory();
     return switch (memory.asking()) {
-      case TIME -> memory.activities().isEmpty() ? guide(scene) : answering.asIfJustDone(memory.activities(), Form.WHETHER, scene);
+      case TIME ->
+          memory.activities().isEmpty()
+              ? guide(scene)
+              : answering.asIfJustDone(memory.activities(), Form.WHETHER, scene);
       case WHICH -> answering.about(waiting(memory), Form.WHETHER, scene);
       case WHICH_SYMPTOM -> symptoms.answer(scene.hearing(Heard.NOTHING));
       case SYMPTOM_TIME, RED_FLAGS -> symptoms.stillOpen(memory, scene);

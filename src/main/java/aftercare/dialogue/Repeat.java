@@ -17,7 +17,11 @@ final class Repeat implements Topic {
 
   @Override
   public Turn answer(Scene scene) {
-    return scene.memory().last().map(last -> again(last, scene)).orElseGet(() -> otherwise.answer(scene));
+    return scene
+        .memory()
+        .last()
+        .map(last -> again(last, scene))
+        .orElseGet(() -> otherwise.answer(scene));
   }
 
   private static Turn again(Saying last, Scene scene) {

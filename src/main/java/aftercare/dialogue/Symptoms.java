@@ -48,7 +48,9 @@ final class Symptoms implements Topic {
         elapsed
             .map(known -> rules.onDay(symptom, known))
             .orElseGet(() -> rules.onDay(symptom, OptionalInt.empty()));
-    return onDay.urgency() == Urgency.CALL_EMERGENCY_NOW ? emergency(onDay, scene) : calm(onDay, scene);
+    return onDay.urgency() == Urgency.CALL_EMERGENCY_NOW
+        ? emergency(onDay, scene)
+        : calm(onDay, scene);
   }
 
   /** The call for help when a red flag was said to be there. */
@@ -79,7 +81,9 @@ final class Symptoms implements Topic {
       Guidance guidance =
           Guidance.question(
               ask,
-              scene.voice().say("ask.redFlags.again", "emergency", scene.voice().emergency(), "ask", ask));
+              scene
+                  .voice()
+                  .say("ask.redFlags.again", "emergency", scene.voice().emergency(), "ask", ask));
       return Turn.open(guidance, scene.memory().asking(Asking.RED_FLAGS, symptom.id()));
     }
     boolean dayDecides = symptom.otherwise().isPresent() && scene.memory().treated().isEmpty();
@@ -101,7 +105,8 @@ final class Symptoms implements Topic {
     if (scene.heard().activities().isEmpty()) {
       return AnythingElse.after(guidance, scene.remembering(memory.withFindings(List.of())));
     }
-    Turn rule = answering.about(scene.heard().activities(), Form.WHETHER, scene.remembering(memory));
+    Turn rule =
+        answering.about(scene.heard().activities(), Form.WHETHER, scene.remembering(memory));
     return new Turn(rule.guidance().after(guidance.statement()), rule.memory(), rule.elicit());
   }
 
@@ -115,7 +120,10 @@ final class Symptoms implements Topic {
 
   private Turn which(Ambiguity ambiguity, Scene scene) {
     String ask = scene.voice().texts().ambiguity(ambiguity.id()).ask();
-    String call = scene.voice().say("ask.whichSymptom.again", "ask", ask, "emergency", scene.voice().emergency());
+    String call =
+        scene
+            .voice()
+            .say("ask.whichSymptom.again", "ask", ask, "emergency", scene.voice().emergency());
     return Turn.eliciting(
         Elicit.SYMPTOM,
         Guidance.question(ask, call),
@@ -126,15 +134,17 @@ final class Symptoms implements Topic {
   }
 
   private static Turn what(Scene scene) {
-    String ask =
-        scene.voice().say("ask.symptom", "emergency", scene.voice().emergency());
+    String ask = scene.voice().say("ask.symptom", "emergency", scene.voice().emergency());
     return Turn.eliciting(
         Elicit.SYMPTOM, Guidance.question(ask, ask), scene.memory().asking(Asking.SYMPTOM));
   }
 
   private Memory remember(Scene scene) {
-    Scene told = scene.remembering(Facts.of(scene).withFindings(List.of()).withSymptoms(symptomIds(scene)));
-    return times.readTreated(told) instanceof Times.Outcome.Read read ? read.memory() : told.memory();
+    Scene told =
+        scene.remembering(Facts.of(scene).withFindings(List.of()).withSymptoms(symptomIds(scene)));
+    return times.readTreated(told) instanceof Times.Outcome.Read read
+        ? read.memory()
+        : told.memory();
   }
 
   private List<String> symptomIds(Scene scene) {

@@ -23,10 +23,14 @@ final class Times {
     this.plans = plans;
   }
 
-  /** The memory with the treatment time and the plan that were said; a plan not said is forgotten. */
+  /**
+   * The memory with the treatment time and the plan that were said; a plan not said is forgotten.
+   */
   Outcome read(Scene scene) {
     Outcome treated = readTreated(scene);
-    return treated instanceof Outcome.Read read ? readPlanned(scene.remembering(read.memory())) : treated;
+    return treated instanceof Outcome.Read read
+        ? readPlanned(scene.remembering(read.memory()))
+        : treated;
   }
 
   /** The memory with the treatment time that was said; the plan stays as it is. */

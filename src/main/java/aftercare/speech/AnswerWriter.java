@@ -36,7 +36,12 @@ final class AnswerWriter {
       case CAUTION -> sentences(open("caution", judged), caution(judged), text.gently());
       case GENTLY -> sentences(open("gently", judged), gently(text), text.gently(), areas(judged));
       case CLEAR ->
-          sentences(open("clear", judged), notBefore(judged), clear(judged, text), kindly(judged), areas(judged));
+          sentences(
+              open("clear", judged),
+              notBefore(judged),
+              clear(judged, text),
+              kindly(judged),
+              areas(judged));
       case NO_GUIDANCE -> throw new IllegalArgumentException("A known activity has guidance");
     };
   }
@@ -49,7 +54,8 @@ final class AnswerWriter {
     boolean needed =
         judged.activity().mustNotWithhold()
             && (judged.outcome() == Outcome.NOT_YET || judged.outcome() == Outcome.ASK_CLINICIAN);
-    boolean always = judged.outcome() == Outcome.CLEAR && judged.verdict().wait().cautious().isZero();
+    boolean always =
+        judged.outcome() == Outcome.CLEAR && judged.verdict().hours().cautious().isZero();
     return voice.say("open." + verdict + (needed ? ".needed" : always ? ".always" : ""));
   }
 
@@ -86,16 +92,19 @@ final class AnswerWriter {
 
   private String caution(Judged judged) {
     String better =
-        judged.fromCautious().map(moment -> voice.say("caution.better", "from", moments().from(moment))).orElse("");
+        judged
+            .fromCautious()
+            .map(moment -> voice.say("caution.better", "from", moments().from(moment)))
+            .orElse("");
     String past =
         voice.say(
             asked.planned().isPresent() ? "caution.planned" : "caution.now",
             "heard",
             heard(),
             "minimum",
-            durations.exactly(judged.verdict().wait().minimum()),
+            durations.exactly(judged.verdict().hours().minimum()),
             "cautious",
-            durations.exactly(judged.verdict().wait().cautious()));
+            durations.exactly(judged.verdict().hours().cautious()));
     return sentences(past, better);
   }
 
@@ -106,7 +115,7 @@ final class AnswerWriter {
   }
 
   private String clear(Judged judged, ActivityText text) {
-    Duration cautious = judged.verdict().wait().cautious();
+    Duration cautious = judged.verdict().hours().cautious();
     if (cautious.isZero() || asked.treated().isEmpty()) {
       return voice.say(form("clear.always", text), "About", Voice.capital(text.about()));
     }
@@ -149,7 +158,7 @@ final class AnswerWriter {
   }
 
   private String wait(Judged judged) {
-    return durations.both(judged.verdict().wait().minimum(), judged.verdict().wait().cautious());
+    return durations.both(judged.verdict().hours().minimum(), judged.verdict().hours().cautious());
   }
 
   private String heard() {

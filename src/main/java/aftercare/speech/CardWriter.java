@@ -59,11 +59,20 @@ final class CardWriter {
   private String block(Judged judged, boolean named) {
     List<String> lines = new ArrayList<>();
     if (named) {
-      lines.add(voice.say("card.named", "name", Voice.capital(text(judged).name()), "verdict", voice.say("card.title." + judged.outcome())));
+      lines.add(
+          voice.say(
+              "card.named",
+              "name",
+              Voice.capital(text(judged).name()),
+              "verdict",
+              voice.say("card.title." + judged.outcome())));
     }
     rule(judged).ifPresent(lines::add);
     moment("card.from", judged.fromMinimum()).ifPresent(lines::add);
-    moment("card.careful", judged.fromCautious().filter(m -> !judged.fromMinimum().equals(Optional.of(m)))).ifPresent(lines::add);
+    moment(
+            "card.careful",
+            judged.fromCautious().filter(m -> !judged.fromMinimum().equals(Optional.of(m))))
+        .ifPresent(lines::add);
     lines.add(voice.say("card.why", "reason", voice.fill(text(judged).reason())));
     lines.add(voice.say("card.how", "how", voice.fill(text(judged).how())));
     sources(judged).ifPresent(lines::add);
@@ -71,15 +80,16 @@ final class CardWriter {
   }
 
   private Optional<String> rule(Judged judged) {
-    boolean hours = judged.activity().hoursApply() && !judged.verdict().wait().cautious().isZero();
+    boolean hours = judged.activity().hoursApply() && !judged.verdict().hours().cautious().isZero();
     if (!hours) {
       return Optional.empty();
     }
     SpokenDuration durations = new SpokenDuration(voice);
-    String wait = durations.both(judged.verdict().wait().minimum(), judged.verdict().wait().cautious());
+    String wait =
+        durations.both(judged.verdict().hours().minimum(), judged.verdict().hours().cautious());
     return Optional.of(
-        judged.verdict().wait().minimum().isZero()
-            ? voice.say("card.care", "wait", durations.exactly(judged.verdict().wait().cautious()))
+        judged.verdict().hours().minimum().isZero()
+            ? voice.say("card.care", "wait", durations.exactly(judged.verdict().hours().cautious()))
             : voice.say("card.rule", "wait", wait));
   }
 
@@ -93,7 +103,11 @@ final class CardWriter {
   private Optional<String> sources(Judged judged) {
     Stream<Source> cited = judged.activity().sources().stream().map(rules::source);
     List<String> names =
-        cited.flatMap(source -> voice.texts().source(source.id()).stream()).distinct().limit(QUOTED_SOURCES).toList();
+        cited
+            .flatMap(source -> voice.texts().source(source.id()).stream())
+            .distinct()
+            .limit(QUOTED_SOURCES)
+            .toList();
     return names.isEmpty()
         ? Optional.empty()
         : Optional.of(voice.say("card.sources", "sources", voice.list(names)));

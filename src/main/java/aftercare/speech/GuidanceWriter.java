@@ -43,7 +43,7 @@ public final class GuidanceWriter {
   /** A symptom that turned out to be the emergency it could be. */
   public Guidance escalated(Symptom symptom) {
     SymptomText text = voice.texts().symptom(symptom.id());
-    String speech = voice.say("escalated", "call", voice.say("emergency.call", "emergency", voice.emergency()));
+    String speech = voice.say("escalated", "call", voice.call());
     return symptom(Urgency.CALL_EMERGENCY_NOW, speech, text);
   }
 
@@ -52,9 +52,11 @@ public final class GuidanceWriter {
     String clinic = urgency == Urgency.CALL_EMERGENCY_NOW ? "" : clinic();
     String shown =
         urgency == Urgency.CALL_EMERGENCY_NOW
-            ? voice.say("card.emergency", "call", voice.say("emergency.call", "emergency", voice.emergency()), "name", text.name())
+            ? voice.say("card.emergency", "call", voice.call(), "name", text.name())
             : voice.fill(text.say());
-    String card = voice.say("card.symptom", "say", shown + clinic, "disclaimer", voice.say("card.disclaimer"));
+    String card =
+        voice.say(
+            "card.symptom", "say", shown + clinic, "disclaimer", voice.say("card.disclaimer"));
     return Guidance.statement(speech + clinic).showing(new Card(title, card));
   }
 
@@ -94,6 +96,8 @@ public final class GuidanceWriter {
   private String clinic() {
     Optional<String> phone = voice.clinic().phone();
     String name = voice.clinic().name().orElse(voice.say("clinic.yours"));
-    return phone.map(number -> " " + voice.say("clinic.ring", "name", name, "phone", number)).orElse("");
+    return phone
+        .map(number -> " " + voice.say("clinic.ring", "name", name, "phone", number))
+        .orElse("");
   }
 }

@@ -24,13 +24,13 @@ public final class OverviewWriter {
       parts.add(voice.say("overview.over"));
     }
     if (last) {
-      parts.add(voice.texts().overview("fine"));
+      parts.add(voice.texts().overview().fine());
     }
     if (first) {
       parts.add(always());
     }
     List<String> shown = new ArrayList<>(sentences(open));
-    shown.add(voice.texts().overview("fine"));
+    shown.add(voice.texts().overview().fine());
     shown.add(always());
     shown.add(voice.say("card.disclaimer"));
     Card card = new Card(voice.say("card.overview"), String.join("\n\n", shown));
@@ -38,10 +38,12 @@ public final class OverviewWriter {
   }
 
   private List<String> sentences(List<Window> windows) {
-    return windows.stream().map(window -> voice.texts().overview(window.id())).toList();
+    return windows.stream()
+        .map(window -> voice.texts().overview().windows().get(window.id()))
+        .toList();
   }
 
   private String always() {
-    return voice.fill(voice.texts().overview("always"));
+    return voice.fill(voice.texts().overview().always());
   }
 }

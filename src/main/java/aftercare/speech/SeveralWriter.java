@@ -57,7 +57,7 @@ final class SeveralWriter {
   }
 
   private String rule(Judged judged) {
-    Duration minimum = judged.verdict().wait().minimum();
+    Duration minimum = judged.verdict().hours().minimum();
     return voice.say("several.rule", "wait", new SpokenDuration(voice).exactly(minimum));
   }
 

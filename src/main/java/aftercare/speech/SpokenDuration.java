@@ -65,7 +65,9 @@ final class SpokenDuration {
     if (days >= MONTHS_FROM_DAYS) {
       return new Count("month", days / DAYS_IN_MONTH);
     }
-    return days % DAYS_IN_WEEK == 0 ? new Count("week", days / DAYS_IN_WEEK) : new Count("day", days);
+    return days % DAYS_IN_WEEK == 0
+        ? new Count("week", days / DAYS_IN_WEEK)
+        : new Count("day", days);
   }
 
   private record Count(String unit, long number) {

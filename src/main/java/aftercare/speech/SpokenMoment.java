@@ -109,7 +109,9 @@ final class SpokenMoment {
   }
 
   private String clock(int hour) {
-    return hour == NOON ? voice.say("clock.midday") : voice.number(hour % NOON == 0 ? NOON : hour % NOON);
+    return hour == NOON
+        ? voice.say("clock.midday")
+        : voice.number(hour % NOON == 0 ? NOON : hour % NOON);
   }
 
   private static ZonedDateTime roundUp(ZonedDateTime time) {

@@ -56,7 +56,8 @@ final class SpokenPlan {
   private int part(PlannedTime plan) {
     ZonedDateTime start = plan.earliest().atZone(zone);
     ZonedDateTime end = plan.latest().atZone(zone);
-    boolean runsIntoNight = plan.grain() == Grain.DAYPART && end.getHour() < 6 && start.getHour() >= 12;
+    boolean runsIntoNight =
+        plan.grain() == Grain.DAYPART && end.getHour() < 6 && start.getHour() >= 12;
     return runsIntoNight ? 21 : start.getHour();
   }
 }

@@ -12,8 +12,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * When the treatment was, said back as it was understood, so that a mishearing is heard: "you had it
- * yesterday", "you had it on Thursday, three days ago".
+ * When the treatment was, said back as it was understood, so that a mishearing is heard: "you had
+ * it yesterday", "you had it on Thursday, three days ago".
  */
 final class SpokenTreatment {
   private static final long FRESH_MINUTES = 20;
@@ -101,6 +101,8 @@ final class SpokenTreatment {
   }
 
   private static Instant middle(TreatmentTime treated) {
-    return treated.earliest().plus(Duration.between(treated.earliest(), treated.latest()).dividedBy(2));
+    return treated
+        .earliest()
+        .plus(Duration.between(treated.earliest(), treated.latest()).dividedBy(2));
   }
 }

@@ -3,13 +3,14 @@ package aftercare.speech;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The texts as one locale speaks them: sentences filled in, the emergency number known. */
 public final class Voice {
   private static final long SPELLED = 12;
 
   private final Texts texts;
-  private final String emergency;
+  private final LocaleText locale;
   private final Clinic clinic;
 
   /**
@@ -19,11 +20,15 @@ public final class Voice {
   public Voice(Texts texts, String locale, Clinic clinic) {
     this.texts = texts;
     this.clinic = clinic;
-    this.emergency =
+    this.locale =
         texts
             .locale(locale)
-            .map(LocaleText::emergency)
-            .orElseGet(() -> texts.message("emergency.unknown", Map.of()));
+            .orElseGet(
+                () ->
+                    new LocaleText(
+                        texts.message("emergency.unknown", Map.of()),
+                        texts.message("emergency.unknown.call", Map.of()),
+                        Optional.empty()));
   }
 
   public Texts texts() {
@@ -36,7 +41,12 @@ public final class Voice {
 
   /** The emergency number of the locale, as shown and said. */
   public String emergency() {
-    return emergency;
+    return locale.emergency();
+  }
+
+  /** The beginning of every emergency answer, such as "Call 911 now". */
+  public String call() {
+    return locale.call();
   }
 
   /**
@@ -55,8 +65,7 @@ public final class Voice {
 
   /** A text of the catalogue with the locale's emergency call filled in. */
   public String fill(String text) {
-    return text.replace("{call}", say("emergency.call", "emergency", emergency))
-        .replace("{emergency}", emergency);
+    return locale.fill(text);
   }
 
   /** A number as it is said: small ones in words, others in digits. */
