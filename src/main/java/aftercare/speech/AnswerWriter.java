@@ -66,7 +66,7 @@ final class AnswerWriter {
     if (asked.planned().isPresent()) {
       String when = new SpokenPlan(voice, asked.here()).when(asked.planned().get());
       String least = durations.atLeast(elapsed.least());
-      return voice.say("notYet.planned", with(rule, "When", Voice.capital(when), "least", least));
+      return voice.say("notYet.planned", with(rule, "when", Voice.capital(when), "least", least));
     }
     if (asked.treated().isEmpty()) {
       return voice.say("notYet.untold", rule);
@@ -111,13 +111,13 @@ final class AnswerWriter {
   private String gently(ActivityText text) {
     return asked.treated().isPresent()
         ? voice.say(form("gently.heard", text), "heard", heard(), "about", text.about())
-        : voice.say(form("gently.untold", text), "About", Voice.capital(text.about()));
+        : voice.say(form("gently.untold", text), "about", Voice.capital(text.about()));
   }
 
   private String clear(Judged judged, ActivityText text) {
     Duration cautious = judged.verdict().hours().cautious();
     if (cautious.isZero() || asked.treated().isEmpty()) {
-      return voice.say(form("clear.always", text), "About", Voice.capital(text.about()));
+      return voice.say(form("clear.always", text), "about", Voice.capital(text.about()));
     }
     return voice.say(
         form("clear.heard", text),
