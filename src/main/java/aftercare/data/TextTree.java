@@ -28,12 +28,12 @@ record TextTree(Map<String, Object> fields, List<String> repeated) {
       boolean opens = parser.nextToken() == JsonToken.START_OBJECT;
       TextTree root = opens ? object(parser) : new TextTree(Map.of(), List.of());
       if (!opens || parser.nextToken() != null) {
-        throw new BrokenDataException(List.of("expected one JSON object and nothing else"));
+        throw new BrokenDataException(file, List.of("expected one JSON object and nothing else"));
       }
       return root;
     } catch (JsonProcessingException e) {
       String reason = "line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage();
-      throw new BrokenDataException(List.of(reason));
+      throw new BrokenDataException(file, List.of(reason));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -51,7 +51,7 @@ public final class TextsReader {
     TextEntry top = new TextEntry("", TextTree.read(file, json), problems);
     Texts texts = new TextsReader(top, ids).texts();
     if (!problems.isEmpty()) {
-      throw new BrokenDataException(problems);
+      throw new BrokenDataException(file, problems);
     }
     return texts;
   }

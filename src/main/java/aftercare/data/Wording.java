@@ -31,7 +31,7 @@ record Wording(int words, Shape shape, Set<String> places) {
   }
 
   static final Wording NAME = phrase(9);
-  static final Wording ABOUT = phrase(7);
+  static final Wording ABOUT = phrase(8);
   static final Wording DOING = phrase(5);
   static final Wording SOURCE = phrase(9);
   static final Wording WHY = new Wording(12, Shape.CLAUSE, Set.of());

@@ -1,7 +1,7 @@
 /**
- * From verdicts to words: what is spoken and what the card shows, in the listener's locale.
+ * Verdicts into words: what is spoken and shown, per language and locale.
  *
- * <p>Plain text only. Nothing here knows Alexa, JSON or a clock; every word comes from {@link
- * aftercare.speech.Texts}.
+ * <p>Plain text comes out of here. Neither Alexa's types nor JSON nor a clock may enter, and no
+ * sentence stands in Java: every word comes from the texts.
  */
 package aftercare.speech;
