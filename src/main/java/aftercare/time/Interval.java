@@ -2,7 +2,9 @@ package aftercare.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A closed interval of instants with the grain it was said in. The end of a day is the first
@@ -20,6 +22,10 @@ record Interval(Instant earliest, Instant latest, Grain grain) {
     }
   }
 
+  static Interval at(Instant instant) {
+    return new Interval(instant, instant, Grain.MOMENT);
+  }
+
   /** The smallest interval that holds both. */
   Interval hull(Interval other) {
     return new Interval(
@@ -28,13 +34,26 @@ record Interval(Instant earliest, Instant latest, Grain grain) {
         grain.coarser(other.grain));
   }
 
-  /** What both have in common; empty where they do not touch. */
+  /** What all have in common; empty where one of them is, or where they have nothing in common. */
+  static Optional<Interval> meetAll(List<Optional<Interval>> intervals) {
+    return intervals.stream()
+        .reduce((some, more) -> some.flatMap(one -> more.flatMap(one::meet)))
+        .flatMap(Function.identity());
+  }
+
+  /**
+   * What both have in common; empty where there is nothing, or only the instant at which one ends
+   * and the other begins.
+   */
   Optional<Interval> meet(Interval other) {
     Instant from = earliest.isAfter(other.earliest) ? earliest : other.earliest;
     Instant to = latest.isBefore(other.latest) ? latest : other.latest;
-    return to.isBefore(from)
-        ? Optional.empty()
-        : Optional.of(new Interval(from, to, grain.finer(other.grain)));
+    boolean apart = to.isBefore(from) || to.equals(from) && !isPoint() && !other.isPoint();
+    return apart ? Optional.empty() : Optional.of(new Interval(from, to, grain.finer(other.grain)));
+  }
+
+  private boolean isPoint() {
+    return earliest.equals(latest);
   }
 
   Interval widen(Duration margin) {

@@ -39,6 +39,14 @@ public record TreatmentTime(Instant earliest, Instant latest, Grain grain) {
         sinceAtLeastZero(latest, plan.earliest()), sinceAtLeastZero(earliest, plan.latest()));
   }
 
+  /** The shortest time that holds both. */
+  TreatmentTime hull(TreatmentTime other) {
+    Interval both =
+        new Interval(earliest, latest, grain)
+            .hull(new Interval(other.earliest, other.latest, other.grain));
+    return new TreatmentTime(both.earliest(), both.latest(), both.grain());
+  }
+
   private static Duration sinceAtLeastZero(Instant from, Instant to) {
     return to.isBefore(from) ? Duration.ZERO : Duration.between(from, to);
   }
