@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 final class TextEntry {
 
   private final String label;
-  private final TextTree tree;
+  private final JsonObject tree;
   private final List<String> problems;
   private final Set<String> asked = new HashSet<>();
 
-  TextEntry(String label, TextTree tree, List<String> problems) {
+  TextEntry(String label, JsonObject tree, List<String> problems) {
     this.label = label;
     this.tree = tree;
     this.problems = problems;
@@ -83,8 +83,9 @@ final class TextEntry {
 
   /** The object under a key; an empty one where there is none, which is noted. */
   TextEntry entry(String key, String called) {
-    TextTree none = new TextTree(Map.of(), List.of());
-    return new TextEntry(called, required(key, TextTree.class, "an object").orElse(none), problems);
+    JsonObject none = new JsonObject(Map.of(), List.of());
+    return new TextEntry(
+        called, required(key, JsonObject.class, "an object").orElse(none), problems);
   }
 
   /** Notes a problem unless the condition holds. */

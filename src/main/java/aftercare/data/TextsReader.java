@@ -48,10 +48,11 @@ public final class TextsReader {
    */
   public static Texts read(String file, InputStream json, RequiredIds ids) {
     List<String> problems = new ArrayList<>();
-    TextEntry top = new TextEntry("", TextTree.read(file, json), problems);
+    TextEntry top = new TextEntry("", JsonTree.read(json, file), problems);
     Texts texts = new TextsReader(top, ids).texts();
     if (!problems.isEmpty()) {
-      throw new BrokenDataException(file, problems);
+      throw new BrokenDataException(
+          problems.stream().map(problem -> file + ": " + problem).toList());
     }
     return texts;
   }
