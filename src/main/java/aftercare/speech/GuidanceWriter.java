@@ -37,27 +37,31 @@ public final class GuidanceWriter {
   /** What to do about a symptom; an emergency is its call and nothing else. */
   public Guidance symptom(Symptom symptom) {
     SymptomText text = voice.texts().symptom(symptom.id());
-    return symptom(symptom.urgency(), voice.fill(text.brief()), text);
+    return symptom.urgency() == Urgency.CALL_EMERGENCY_NOW
+        ? emergency(voice.fill(text.brief()), text)
+        : calm(symptom.urgency(), text);
   }
 
   /** A symptom that turned out to be the emergency it could be. */
   public Guidance escalated(Symptom symptom) {
-    SymptomText text = voice.texts().symptom(symptom.id());
-    String speech = voice.say("escalated", "call", voice.call());
-    return symptom(Urgency.CALL_EMERGENCY_NOW, speech, text);
+    return emergency(
+        voice.say("escalated", "call", voice.call()), voice.texts().symptom(symptom.id()));
   }
 
-  private Guidance symptom(Urgency urgency, String speech, SymptomText text) {
-    String title = voice.say("card.symptom." + urgency, "emergency", voice.emergency());
-    String clinic = urgency == Urgency.CALL_EMERGENCY_NOW ? "" : clinic();
-    String shown =
-        urgency == Urgency.CALL_EMERGENCY_NOW
-            ? voice.say("card.emergency", "call", voice.call(), "name", text.name())
-            : voice.fill(text.say());
-    String card =
-        voice.say(
-            "card.symptom", "say", shown + clinic, "disclaimer", voice.say("card.disclaimer"));
-    return Guidance.statement(speech + clinic).showing(new Card(title, card));
+  private Guidance emergency(String speech, SymptomText text) {
+    String shown = voice.say("card.emergency", "call", voice.call(), "name", text.name());
+    return Guidance.statement(speech).showing(card(voice.call(), shown));
+  }
+
+  private Guidance calm(Urgency urgency, SymptomText text) {
+    String ring = clinic();
+    return Guidance.statement(voice.fill(text.brief()) + ring)
+        .showing(card(voice.say("card.symptom." + urgency), voice.fill(text.say()) + ring));
+  }
+
+  private Card card(String title, String say) {
+    String disclaimer = voice.say("card.disclaimer");
+    return new Card(title, voice.say("card.symptom", "say", say, "disclaimer", disclaimer));
   }
 
   /** When the treatment was understood to be, as a sentence of its own. */

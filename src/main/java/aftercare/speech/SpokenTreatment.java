@@ -86,10 +86,18 @@ final class SpokenTreatment {
   }
 
   private String minute(ZonedDateTime time) {
-    ZonedDateTime nearest = time.plusMinutes(2).truncatedTo(ChronoUnit.MINUTES);
-    int minute = nearest.getMinute() / 5 * 5;
+    ZonedDateTime nearest = time.plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
     String hour = moments.clockAndPart(nearest.getHour());
-    return minute == 0 ? hour : voice.say("clock.minutes", "clock", hour, "minutes", "" + minute);
+    return switch (nearest.getMinute()) {
+      case 0 -> hour;
+      case 15 -> voice.say("clock.quarterPast", "clock", hour);
+      case 30 -> voice.say("clock.halfPast", "clock", hour);
+      case 45 ->
+          voice.say(
+              "clock.quarterTo", "clock", moments.clockAndPart(nearest.plusHours(1).getHour()));
+      default ->
+          voice.say("clock.minutes", "minutes", voice.number(nearest.getMinute()), "clock", hour);
+    };
   }
 
   private String about(Elapsed elapsed) {
