@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 /** The spoken answer about one activity: verdict first, then why and from when, then what to do. */
 final class AnswerWriter {
-  private static final Duration PRECISE = Duration.ofHours(2);
   private static final int NAMED_AREAS = 2;
 
   private final Voice voice;
@@ -31,8 +30,7 @@ final class AnswerWriter {
       case EMERGENCY -> voice.fill(text.how());
       case ASK_CLINICIAN -> sentences(open("ask", judged), voice.fill(text.reason()), doing(text));
       case NEEDS_TIME -> voice.say("needsTime", "about", text.about(), "wait", wait(judged));
-      case NOT_YET ->
-          sentences(open("notYet", judged), notYet(judged, text), from(judged, text), doing(text));
+      case NOT_YET -> notYetAnswer(judged, text);
       case CAUTION -> sentences(open("caution", judged), caution(judged), text.gently());
       case GENTLY -> sentences(open("gently", judged), gently(text), text.gently(), areas(judged));
       case CLEAR ->
@@ -59,6 +57,22 @@ final class AnswerWriter {
     return voice.say("open." + verdict + (needed ? ".needed" : always ? ".always" : ""));
   }
 
+  /** To "when" the moment comes first; to "can I" the no. */
+  private String notYetAnswer(Judged judged, ActivityText text) {
+    boolean when = asked.form() == Form.WHEN && !judged.activity().mustNotWithhold();
+    Optional<Instant> from = judged.fromMinimum().filter(moment -> when);
+    return from.map(
+            moment ->
+                sentences(
+                    voice.say("open.notYet.when", "from", Voice.capital(moments().from(moment))),
+                    notYet(judged, text),
+                    doing(text)))
+        .orElseGet(
+            () ->
+                sentences(
+                    open("notYet", judged), notYet(judged, text), from(judged, text), doing(text)));
+  }
+
   private String notYet(Judged judged, ActivityText text) {
     String who = voice.say("who." + judged.activity().evidence());
     String[] rule = {"who", who, "about", text.about(), "wait", wait(judged)};
@@ -72,8 +86,8 @@ final class AnswerWriter {
       return voice.say("notYet.untold", rule);
     }
     String heard = heard();
-    boolean vague = elapsed.most().minus(elapsed.least()).compareTo(PRECISE) > 0;
-    if (!vague || asked.treated().get().grain() == Grain.HOURS) {
+    boolean couldBeOver = elapsed.most().compareTo(judged.verdict().hours().minimum()) >= 0;
+    if (!couldBeOver || asked.treated().get().grain() == Grain.HOURS) {
       return voice.say("notYet.exact", with(rule, "heard", heard));
     }
     return elapsed.least().toHours() == 0
@@ -94,7 +108,9 @@ final class AnswerWriter {
     String better =
         judged
             .fromCautious()
-            .map(moment -> voice.say("caution.better", "from", moments().from(moment)))
+            .map(
+                moment ->
+                    voice.say("caution.better", "from", Voice.capital(moments().from(moment))))
             .orElse("");
     String past =
         voice.say(

@@ -54,6 +54,9 @@ final class SpokenMoment {
     if (hour.getHour() == 0) {
       return day(hour.toLocalDate());
     }
+    if (days == 0 && hour.getHour() == NOON) {
+      return voice.say("moment.today.midday");
+    }
     if (days == 0) {
       return voice.say("moment.today." + part(hour.getHour()), "clock", clock(hour.getHour()));
     }
