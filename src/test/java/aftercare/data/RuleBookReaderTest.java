@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aftercare.rules.RuleBook;
+import aftercare.rules.Wait;
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,17 +67,18 @@ class RuleBookReaderTest {
     assertTrue(refused.problems().stream().allMatch(it -> it.startsWith("other.json: ")));
   }
 
-  @Test
-  void an_override_below_the_rule_is_read_and_never_shortens() {
-    String lower =
-        shipped()
-            .replaceFirst(
-                "(\"id\":\"lip_mask\".*?\"chin\":\\{\"minimumHours\":)24(,\"cautiousHours\":)48",
-                "$10$20");
-    RuleBook book = read(lower);
-    RuleBook shipped = RuleBookReader.readShipped();
+  @ParameterizedTest
+  @CsvSource({"0, 0, 24, 48", "30, 60, 30, 60", "12, 60, 24, 60", "30, 30, 30, 48"})
+  void of_an_override_and_an_area_rule_the_longest_of_each_counts(
+      int minimum, int cautious, int expectedMinimum, int expectedCautious) {
+    String override = "\"chin\":{\"minimumHours\":%d,\"cautiousHours\":%d}";
+    String shipped = String.format(override, 24, 48);
+    int place = shipped().indexOf(shipped, shipped().indexOf("\"id\":\"lip_mask\""));
+    String before = shipped().substring(0, place);
+    String after = shipped().substring(place + shipped.length());
+    RuleBook book = read(before + String.format(override, minimum, cautious) + after);
     assertEquals(
-        shipped.wait(shipped.activity("lip_mask").orElseThrow(), Set.of("chin")),
+        new Wait(Duration.ofHours(expectedMinimum), Duration.ofHours(expectedCautious)),
         book.wait(book.activity("lip_mask").orElseThrow(), Set.of("chin")));
   }
 
