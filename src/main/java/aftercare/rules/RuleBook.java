@@ -54,6 +54,7 @@ public final class RuleBook {
     return catalogue.reviewed();
   }
 
+  /** The activity with exactly this id, if the book has it; the other look-ups are alike. */
   public Optional<Activity> activity(String id) {
     return Optional.ofNullable(activities.get(id));
   }
@@ -104,6 +105,7 @@ public final class RuleBook {
     return catalogue.sources();
   }
 
+  /** What to leave and what is fine in general. */
   public Overview overview() {
     return catalogue.overview();
   }
