@@ -142,10 +142,8 @@ final class Entry {
 
   /** Texts, each named once, at least one. */
   List<String> someTexts(String field) {
-    List<String> texts = texts(field);
-    boolean empty = json.fields().get(field) instanceof List<?> list && list.isEmpty();
-    expect(!empty, field + " is empty, expected at least one");
-    return texts;
+    expectSome(field);
+    return texts(field);
   }
 
   List<String> optionalTexts(String field) {
@@ -169,6 +167,12 @@ final class Entry {
     return entries;
   }
 
+  /** The objects of a list that has at least one. */
+  List<Entry> someEntries(String field, String sort) {
+    expectSome(field);
+    return entries(field, sort);
+  }
+
   /** The one object under a field; an empty one where there is none, which is noted. */
   Entry entry(String field) {
     JsonObject none = new JsonObject(Map.of(), List.of());
@@ -186,6 +190,12 @@ final class Entry {
   /** The names of all fields; whoever asks for the names is expected to ask for each field. */
   Set<String> names() {
     return json.fields().keySet();
+  }
+
+  private void expectSome(String field) {
+    if (json.fields().get(field) instanceof List<?> list && list.isEmpty()) {
+      problem(field + " is empty, expected at least one");
+    }
   }
 
   private boolean has(String field) {

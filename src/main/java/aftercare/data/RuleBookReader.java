@@ -43,11 +43,11 @@ public final class RuleBookReader {
 
   private RuleBookReader(Entry top) {
     this.top = top;
-    activityEntries = top.entries("activities", "activity");
-    symptomEntries = top.entries("symptoms", "symptom");
-    areaEntries = top.entries("areas", "area");
-    productEntries = top.entries("products", "product");
-    sourceEntries = top.entries("sources", "source");
+    activityEntries = top.someEntries("activities", "activity");
+    symptomEntries = top.someEntries("symptoms", "symptom");
+    areaEntries = top.someEntries("areas", "area");
+    productEntries = top.someEntries("products", "product");
+    sourceEntries = top.someEntries("sources", "source");
     activityIds = Ids.of(activityEntries, "activity");
     symptomIds = Ids.of(symptomEntries, "symptom");
     areaIds = Ids.of(areaEntries, "area");
@@ -96,10 +96,10 @@ public final class RuleBookReader {
     List<Source> sources = sourceEntries.stream().map(SourceReader::read).toList();
     List<Ambiguity> ambiguities = ambiguities(byId(symptoms, Symptom::id));
     Overview overview = new OverviewReader(activityById, activityIds).read(top.entry("overview"));
-    List<Entry> seedRules = top.entries("seedRules", "seed rule");
+    List<Entry> seedRules = top.someEntries("seedRules", "seed rule");
     Ids.of(seedRules, "seed rule");
     seedRules.forEach(new SeedRuleReader(activityById, activityIds)::check);
-    top.entries("changes", "change").forEach(RuleBookReader::checkChange);
+    top.someEntries("changes", "change").forEach(RuleBookReader::checkChange);
     Entry roughTimes = top.entry("roughTimes");
     Catalogue catalogue =
         new Catalogue(
@@ -114,8 +114,8 @@ public final class RuleBookReader {
             sources,
             PhoneNumberReader.read(top.entry("emergencyNumbers")),
             PhoneNumberReader.read(top.entry("urgentAdviceNumbers")),
-            RoughTimeReader.read(roughTimes.entries("treatment", "rough time")),
-            RoughTimeReader.read(roughTimes.entries("planned", "rough time")));
+            RoughTimeReader.ofTreatment().read(roughTimes.someEntries("treatment", "rough time")),
+            RoughTimeReader.ofPlan().read(roughTimes.someEntries("planned", "rough time")));
     roughTimes.close();
     top.close();
     return catalogue;
@@ -151,7 +151,7 @@ public final class RuleBookReader {
   }
 
   private List<Ambiguity> ambiguities(Map<String, Symptom> symptoms) {
-    List<Entry> entries = top.entries("ambiguities", "ambiguity");
+    List<Entry> entries = top.someEntries("ambiguities", "ambiguity");
     Ids.of(entries, "ambiguity");
     Set<String> meanings = new HashSet<>();
     for (Ids ids : List.of(activityIds, symptomIds, productIds)) {
