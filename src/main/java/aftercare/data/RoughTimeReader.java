@@ -87,7 +87,8 @@ final class RoughTimeReader {
     try {
       return Duration.parse(text);
     } catch (DateTimeException e) {
-      entry.problem(field + " is \"" + text + "\", expected a duration such as PT1H30M");
+      entry.expect(
+          text.isEmpty(), field + " is \"" + text + "\", expected a duration such as PT1H30M");
       return Duration.ZERO;
     }
   }
@@ -97,7 +98,8 @@ final class RoughTimeReader {
     try {
       return LocalTime.parse(text);
     } catch (DateTimeException e) {
-      entry.problem(field + " is \"" + text + "\", expected a time of day such as 17:00");
+      entry.expect(
+          text.isEmpty(), field + " is \"" + text + "\", expected a time of day such as 17:00");
       return LocalTime.MIDNIGHT;
     }
   }

@@ -83,6 +83,9 @@ public final class RuleBookReader {
     top.text("$schema");
     String version = top.text("version");
     LocalDate reviewed = reviewed();
+    top.expect(
+        areaIds.known().contains(AreaReader.UNKNOWN),
+        "areas has no \"unknown\", expected the area that stands for not knowing");
     ActivityReader activityReader = new ActivityReader(areaIds, sourceIds);
     List<Activity> activities = activityEntries.stream().map(activityReader::read).toList();
     Map<String, Activity> activityById = byId(activities, Activity::id);
@@ -119,11 +122,11 @@ public final class RuleBookReader {
   }
 
   private LocalDate reviewed() {
-    String day = top.text("reviewed");
+    String text = top.text("reviewed");
     try {
-      return LocalDate.parse(day);
+      return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      top.problem("reviewed is \"" + day + "\", expected a day such as 2026-11-22");
+      top.expect(text.isEmpty(), "reviewed is \"" + text + "\", expected a day such as 2026-11-22");
       return LocalDate.EPOCH;
     }
   }

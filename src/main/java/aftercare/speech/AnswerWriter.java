@@ -57,6 +57,13 @@ final class AnswerWriter {
     return voice.say("open." + verdict + (needed ? ".needed" : always ? ".always" : ""));
   }
 
+  private static String whenever(Judged judged) {
+    boolean always =
+        judged.outcome() == Outcome.CLEAR && judged.verdict().hours().cautious().isZero();
+    boolean withCare = judged.activity().kind() == Kind.OK_WITH_CARE;
+    return always ? (withCare ? ".care" : ".always") : "";
+  }
+
   /** To "when" the moment comes first; to "can I" the no. */
   private String notYetAnswer(Judged judged, ActivityText text) {
     boolean when = asked.form() == Form.WHEN && !judged.activity().mustNotWithhold();
@@ -132,6 +139,9 @@ final class AnswerWriter {
 
   private String clear(Judged judged, ActivityText text) {
     Duration cautious = judged.verdict().hours().cautious();
+    if (cautious.isZero() && judged.activity().kind() == Kind.OK_WITH_CARE) {
+      return voice.fill(text.reason());
+    }
     if (cautious.isZero() || asked.treated().isEmpty()) {
       return voice.say(form("clear.always", text), "about", Voice.capital(text.about()));
     }
