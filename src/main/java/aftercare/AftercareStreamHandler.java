@@ -1,6 +1,7 @@
 package aftercare;
 
 import aftercare.alexa.HttpApiClient;
+import aftercare.wire.LastResort;
 import com.amazon.ask.Skill;
 import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.request.impl.BaseSkillRequest;
