@@ -81,19 +81,15 @@ public final class HttpApiClient implements ApiClient {
     try {
       return answer.get(WHOLE_CALL.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw failed("no answer within " + WHOLE_CALL.toMillis() + " ms", e);
+      throw new UncheckedIOException(new IOException("no answer within " + WHOLE_CALL, e));
     } catch (ExecutionException e) {
-      throw failed("no answer", e.getCause());
+      throw new UncheckedIOException(new IOException("no answer", e.getCause()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw failed("interrupted", e);
+      throw new UncheckedIOException(new IOException("interrupted", e));
     } finally {
       answer.cancel(true);
     }
-  }
-
-  private static UncheckedIOException failed(String why, Throwable cause) {
-    return new UncheckedIOException(new IOException(why, cause));
   }
 
   private static Thread daemon(Runnable work) {
