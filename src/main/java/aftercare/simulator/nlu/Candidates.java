@@ -1,0 +1,80 @@
+package aftercare.simulator.nlu;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Picks, intent by intent, the samples that share most with an utterance, so that only those are
+ * laid over it.
+ */
+final class Candidates {
+  private static final int OF_EACH_INTENT = 40;
+  private static final double MISSING = 0.5;
+
+  private final List<Sample> samples;
+  private final Map<String, List<Integer>> postings = new HashMap<>();
+  private final double[] totals;
+  private final NearKnowledge knowledge;
+
+  Candidates(InteractionModel model, List<Sample> samples, NearKnowledge knowledge) {
+    this.samples = samples;
+    this.knowledge = knowledge;
+    this.totals = new double[samples.size()];
+    for (int index = 0; index < totals.length; index++) {
+      Sample sample = samples.get(index);
+      for (String feature : features(model, sample)) {
+        postings.computeIfAbsent(feature, key -> new ArrayList<>()).add(index);
+        totals[index] += worth(feature);
+      }
+    }
+  }
+
+  private static Set<String> features(InteractionModel model, Sample sample) {
+    Set<String> features = new HashSet<>(Vocabulary.stems(sample));
+    for (Sample.Part part : sample.parts()) {
+      if (part instanceof Sample.Gap gap) {
+        features.add("{" + model.intent(sample.intent()).slot(gap.slot()).orElseThrow().type());
+      }
+    }
+    return features;
+  }
+
+  private double worth(String feature) {
+    return feature.startsWith("{")
+        ? (feature.startsWith("{AMAZON.") ? 0.5 : 1)
+        : knowledge.weight(feature);
+  }
+
+  List<Sample> likely(Lattice lattice) {
+    Set<String> features = new HashSet<>();
+    for (int at = 0; at < lattice.size(); at++) {
+      features.add(lattice.stem(at));
+      lattice.from(at).forEach(span -> features.add("{" + span.type()));
+    }
+    double[] shared = new double[totals.length];
+    for (String feature : features) {
+      double worth = worth(feature);
+      postings.getOrDefault(feature, List.of()).forEach(index -> shared[index] += worth);
+    }
+    Map<String, List<Integer>> byIntent = new HashMap<>();
+    for (int index = 0; index < shared.length; index++) {
+      if (shared[index] > 0) {
+        byIntent.computeIfAbsent(samples.get(index).intent(), key -> new ArrayList<>()).add(index);
+      }
+    }
+    Comparator<Integer> closest =
+        Comparator.comparingDouble(
+            index -> MISSING * totals[index] - (1 + MISSING) * shared[index]);
+    List<Integer> chosen = new ArrayList<>();
+    byIntent
+        .values()
+        .forEach(
+            indexes -> indexes.stream().sorted(closest).limit(OF_EACH_INTENT).forEach(chosen::add));
+    return chosen.stream().sorted().map(samples::get).toList();
+  }
+}
