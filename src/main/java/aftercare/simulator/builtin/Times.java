@@ -49,7 +49,7 @@ final class Times implements BuiltIn {
 
   private void halved(List<String> words, ClockTimes.Face face, List<Reading> found) {
     if (!face.bare() || beforeHour(words, face)) {
-      found.add(Reading.of(face.end(), nextOccurrence(face)));
+      found.add(Reading.of(face.end(), nextOccurrence(words, face)));
     }
     if (face.hour() > 12) {
       return;
@@ -90,9 +90,30 @@ final class Times implements BuiltIn {
         : Optional.empty();
   }
 
-  private String nextOccurrence(ClockTimes.Face face) {
+  /**
+   * "nine this morning", "two tomorrow afternoon": the half of the day stands in the next words,
+   * which are no part of the time.
+   */
+  private static Optional<Half> laterNamed(List<String> words, int from) {
+    boolean day = !Words.is(words, from, "in", "the", "at");
+    return day && Words.is(words, from + 1, "morning", "afternoon", "evening", "night")
+        ? Optional.of(
+            new Half(
+                from,
+                Words.is(words, from + 1, "afternoon", "evening"),
+                Words.is(words, from + 1, "night")))
+        : Words.is(words, from, "tonight")
+            ? Optional.of(new Half(from, false, true))
+            : Optional.empty();
+  }
+
+  private String nextOccurrence(List<String> words, ClockTimes.Face face) {
     if (face.hour() > 12 || face.hour() == 0 || face.written24()) {
       return written(face.hour(), face.minute());
+    }
+    Optional<Half> named = laterNamed(words, face.end());
+    if (named.isPresent()) {
+      return written(named.get().hour(face.hour()), face.minute());
     }
     LocalTime early = LocalTime.of(face.hour() % 12, face.minute());
     LocalTime late = early.plusHours(12);

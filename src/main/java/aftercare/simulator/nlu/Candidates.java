@@ -1,7 +1,6 @@
 package aftercare.simulator.nlu;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Set;
  * laid over it.
  */
 final class Candidates {
-  private static final int OF_EACH_INTENT = 40;
+  private static final int OF_EACH_INTENT = 24;
   private static final double MISSING = 0.5;
 
   private final List<Sample> samples;
@@ -61,20 +60,19 @@ final class Candidates {
       double worth = worth(feature);
       postings.getOrDefault(feature, List.of()).forEach(index -> shared[index] += worth);
     }
-    Map<String, List<Integer>> byIntent = new HashMap<>();
+    Map<String, TopFew> byIntent = new HashMap<>();
     for (int index = 0; index < shared.length; index++) {
       if (shared[index] > 0) {
-        byIntent.computeIfAbsent(samples.get(index).intent(), key -> new ArrayList<>()).add(index);
+        double closeness = (1 + MISSING) * shared[index] - MISSING * totals[index];
+        byIntent
+            .computeIfAbsent(samples.get(index).intent(), key -> new TopFew(OF_EACH_INTENT))
+            .offer(index, closeness);
       }
     }
-    Comparator<Integer> closest =
-        Comparator.comparingDouble(
-            index -> MISSING * totals[index] - (1 + MISSING) * shared[index]);
-    List<Integer> chosen = new ArrayList<>();
-    byIntent
-        .values()
-        .forEach(
-            indexes -> indexes.stream().sorted(closest).limit(OF_EACH_INTENT).forEach(chosen::add));
-    return chosen.stream().sorted().map(samples::get).toList();
+    return byIntent.values().stream()
+        .flatMap(top -> top.indexes().stream())
+        .sorted()
+        .map(samples::get)
+        .toList();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param dialog whether it has a dialog model, so that its slots may be asked for
  */
 public record IntentDefinition(
-    String name, List<SlotDefinition> slots, List<String> samples, boolean dialog) {
+    String name, List<SlotDefinition> slots, List<Sample> samples, boolean dialog) {
   public IntentDefinition {
     slots = List.copyOf(slots);
     samples = List.copyOf(samples);

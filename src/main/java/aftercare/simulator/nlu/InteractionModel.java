@@ -23,9 +23,6 @@ public record InteractionModel(
 
   /** Every sample of every intent, in the order of the model. */
   List<Sample> samples() {
-    return intents.values().stream()
-        .flatMap(
-            intent -> intent.samples().stream().map(sample -> Sample.of(intent.name(), sample)))
-        .toList();
+    return intents.values().stream().flatMap(intent -> intent.samples().stream()).toList();
   }
 }

@@ -13,7 +13,9 @@ final class Lattice {
   private static final double LIGHT_WORD = 0.02;
   private static final double KNOWN_WORD = 0.08;
   private static final double VALUE_WORD = 0.22;
-  private static final double UNKNOWN_WORD = 0.26;
+  private static final double UNKNOWN_WORD = 0.4;
+  private static final double LISTED_WORD = 0.3;
+  private static final double SURE = 0.9;
 
   private final Utterance said;
   private final List<List<Span>> from = new ArrayList<>();
@@ -41,6 +43,9 @@ final class Lattice {
     for (int at = 0; at < skip.length; at++) {
       skip[at] = cost(at, vocabulary, loose);
     }
+    spans().stream()
+        .filter(span -> span.trust() >= SURE && !span.entities().isEmpty())
+        .forEach(this::dearer);
   }
 
   private static List<Span> best(List<Span> all) {
@@ -54,13 +59,23 @@ final class Lattice {
     return all.stream().filter(span -> best.containsValue(span)).distinct().toList();
   }
 
-  /** A longer listed value takes the place of every value inside it. */
+  /**
+   * A longer value takes the place of every value inside it; two built-in ones stand side by side.
+   */
   private static boolean swallows(Span other, Span span) {
-    return !other.entities().isEmpty()
+    boolean both = span.entities().isEmpty() && other.entities().isEmpty();
+    return !both
         && other.trust() >= 0.85
         && other.from() <= span.from()
         && span.to() <= other.to()
         && other.length() > span.length();
+  }
+
+  /** A word of a value that is there is not passed over lightly. */
+  private void dearer(Span span) {
+    for (int at = span.from(); at < span.to(); at++) {
+      skip[at] = Stems.light(said.word(at)) ? skip[at] : Math.max(skip[at], LISTED_WORD);
+    }
   }
 
   private double cost(int at, Vocabulary vocabulary, LooseValues loose) {
@@ -94,6 +109,11 @@ final class Lattice {
   /** The values that start at a word. */
   List<Span> from(int at) {
     return from.get(at);
+  }
+
+  /** Every way to read the same words as a value. */
+  List<Span> at(Span span) {
+    return from.get(span.from()).stream().filter(other -> other.to() == span.to()).toList();
   }
 
   List<Span> spans() {

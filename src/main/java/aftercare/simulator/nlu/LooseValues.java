@@ -37,7 +37,9 @@ final class LooseValues {
                         .filter(word -> !Stems.article(word))
                         .map(Stems::of)
                         .toList();
-                root.add(heavy, entities);
+                if (heavy.size() > 1 || !phrase.contains(" ")) {
+                  root.add(heavy, entities);
+                }
                 stems.addAll(heavy);
                 joined
                     .computeIfAbsent(phrase.replace(" ", ""), key -> new LinkedHashSet<>())

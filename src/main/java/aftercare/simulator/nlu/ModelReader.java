@@ -70,10 +70,10 @@ public final class ModelReader {
     }
     Set<String> known = new HashSet<>();
     slots.forEach(slot -> known.add(slot.name()));
-    List<String> samples = samples(node, name, known);
-    for (SlotDefinition slot : slots) {
-      slot.samples().forEach(sample -> check(sample, name + "." + slot.name(), known));
-    }
+    List<Sample> samples = samples(node, name, name);
+    samples.forEach(sample -> check(sample, name, known));
+    slots.forEach(
+        slot -> slot.samples().forEach(sample -> check(sample, name + "." + slot.name(), known)));
     return new IntentDefinition(name, slots, samples, dialogs.contains(name));
   }
 
@@ -92,9 +92,7 @@ public final class ModelReader {
               + ", which is neither in types nor built in here");
     }
     boolean multiple = node.path("multipleValues").path("enabled").asBoolean(false);
-    List<String> samples = new ArrayList<>();
-    node.path("samples").forEach(sample -> samples.add(sample.asText()));
-    return new SlotDefinition(name, type, multiple, samples);
+    return new SlotDefinition(name, type, multiple, samples(node, intent, intent + "." + name));
   }
 
   private void sameEverywhere(SlotDefinition before, SlotDefinition slot) {
@@ -105,17 +103,18 @@ public final class ModelReader {
     }
   }
 
-  private List<String> samples(JsonNode node, String intent, Set<String> known) {
-    List<String> samples = new ArrayList<>();
+  private List<Sample> samples(JsonNode node, String intent, String where) {
+    List<Sample> samples = new ArrayList<>();
     for (JsonNode sample : node.path("samples")) {
-      check(sample.asText(), intent, known);
-      samples.add(sample.asText());
+      if (!sample.isTextual()) {
+        throw wrong("a sample of " + where + " is no text");
+      }
+      samples.add(Sample.of(intent, sample.asText()));
     }
     return samples;
   }
 
-  private void check(String text, String where, Set<String> known) {
-    Sample sample = Sample.of(where, text);
+  private void check(Sample sample, String where, Set<String> known) {
     if (sample.parts().isEmpty()) {
       throw wrong("an empty sample in " + where);
     }
@@ -123,7 +122,7 @@ public final class ModelReader {
       if (part instanceof Sample.Gap gap && !known.contains(gap.slot())) {
         throw wrong(
             "sample \""
-                + text
+                + sample.text()
                 + "\" of "
                 + where
                 + " uses slot "

@@ -1,7 +1,7 @@
 package aftercare.simulator.nlu;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +17,22 @@ import java.util.TreeSet;
 final class NearMatcher {
   private static final double LEAST_GAINED = 0.9;
   private static final double LEAST_AGREEMENT = 0.55;
-  private static final double LEAN = 0.35;
+  private static final double LEAST_WORDS = 0.25;
+  private static final double VAGUE_AGREEMENT = 0.8;
+  private static final int MANY_VALUES = 3;
+  private static final double LEAST_GAINED_PLAIN = 0.5;
+  private static final double PLAIN_AGREEMENT = 0.85;
   private static final double ASKED = 0.4;
   private static final double LEAST_GAINED_ASKED = 0.4;
 
   private final InteractionModel model;
   private final SlotValues slotValues;
-  private final LooseValues loose;
-  private final NearKnowledge knowledge;
-  private final Candidates candidates;
+  final LooseValues loose;
+  final NearKnowledge knowledge;
+  final Candidates candidates;
   private final SlotContexts contexts;
-  private final Set<String> types = new TreeSet<>();
+  final Leaning leaning;
+  final Set<String> types = new TreeSet<>();
 
   NearMatcher(
       InteractionModel model, List<Sample> samples, SlotValues slotValues, SlotTense tense) {
@@ -38,6 +43,7 @@ final class NearMatcher {
     this.loose = new LooseValues(model, words);
     this.knowledge = new NearKnowledge(model, samples, tense);
     this.candidates = new Candidates(model, samples, knowledge);
+    this.leaning = new Leaning(model, samples);
     this.contexts = new SlotContexts(samples, tense);
     model
         .intents()
@@ -53,7 +59,7 @@ final class NearMatcher {
    */
   Optional<Understood> match(SpokenValues values, List<Sample> asked) {
     Lattice lattice = new Lattice(values, loose, knowledge.vocabulary(), types);
-    Map<String, Double> leans = new HashMap<>();
+    Map<String, Double> leans = leaning.leans(lattice);
     List<Laying> layings = new ArrayList<>();
     for (Sample sample : asked) {
       Alignment alignment =
@@ -63,7 +69,7 @@ final class NearMatcher {
     for (Sample sample : candidates.likely(lattice)) {
       Alignment alignment =
           new Steps(model.intent(sample.intent()), sample, lattice, knowledge, false).best();
-      double lean = leans.computeIfAbsent(sample.intent(), intent -> lean(lattice, intent));
+      double lean = leans.getOrDefault(sample.intent(), 0.0);
       layings.add(new Laying(alignment, alignment.score() + lean, LEAST_GAINED));
     }
     Laying best = null;
@@ -79,20 +85,14 @@ final class NearMatcher {
 
   private record Laying(Alignment alignment, double score, double least) {
     boolean goodEnough() {
-      return alignment.gained() >= least && alignment.agreement() >= LEAST_AGREEMENT;
+      double agreement = alignment.agreement();
+      boolean plain = alignment.gained() >= LEAST_GAINED_PLAIN && agreement >= PLAIN_AGREEMENT;
+      boolean vague =
+          alignment.words() < LEAST_WORDS && alignment.laid().size() < MANY_VALUES
+              || alignment.unlisted();
+      double needed = vague ? VAGUE_AGREEMENT : LEAST_AGREEMENT;
+      return plain || alignment.gained() >= least && agreement >= needed;
     }
-  }
-
-  /** The intent that the words beside the values are used in, wherever they stand. */
-  private double lean(Lattice lattice, String intent) {
-    double lean = 0;
-    for (int at = 0; at < lattice.size(); at++) {
-      lean +=
-          LEAN
-              * knowledge.weight(lattice.stem(at))
-              * knowledge.vocabulary().share(lattice.stem(at), intent);
-    }
-    return lean;
   }
 
   private Understood understood(Alignment alignment, Lattice lattice) {
@@ -100,25 +100,24 @@ final class NearMatcher {
     Map<String, List<Span>> filled = new LinkedHashMap<>();
     for (Alignment.Laid laid : alignment.laid()) {
       if (laid.slot() != null) {
-        filled.computeIfAbsent(laid.slot(), key -> new ArrayList<>()).add(laid.span());
+        add(
+            filled,
+            contexts.confirmed(intent, alignment.sample(), laid, lattice.said()),
+            laid.span());
       }
     }
     for (Alignment.Laid laid : alignment.laid()) {
       if (laid.slot() == null) {
-        List<SlotDefinition> free =
-            intent.slots().stream()
-                .filter(
-                    slot ->
-                        slot.type().equals(laid.span().type())
-                            && (slot.multiple() || !filled.containsKey(slot.name())))
-                .toList();
         contexts
-            .best(intent.name(), free, laid.span(), lattice.said(), filled)
-            .ifPresent(
-                slot ->
-                    filled.computeIfAbsent(slot.name(), key -> new ArrayList<>()).add(laid.span()));
+            .best(intent, lattice.at(laid.span()), lattice.said(), filled)
+            .ifPresent(choice -> add(filled, choice.slot(), choice.span()));
       }
     }
+    filled.values().forEach(values -> values.sort(Comparator.comparingInt(Span::from)));
     return new Understood(intent.name(), Understood.Match.NEAR, filled);
+  }
+
+  private static void add(Map<String, List<Span>> filled, String slot, Span span) {
+    filled.computeIfAbsent(slot, key -> new ArrayList<>()).add(span);
   }
 }

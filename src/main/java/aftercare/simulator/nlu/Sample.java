@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sample utterance of an intent: words and slot names in order. */
-record Sample(String intent, String text, List<Part> parts) {
+/** A sample utterance of an intent, or of a slot of it: words and slot names in order. */
+public record Sample(String intent, String text, List<Part> parts) {
   private static final Pattern SLOT = Pattern.compile("\\{\\s*([A-Za-z_]+)\\s*}");
 
   /** A word, or a slot by its name. */
-  sealed interface Part permits Word, Gap {}
+  public sealed interface Part permits Word, Gap {}
 
-  record Word(String word) implements Part {}
+  /** A word in the one spelling by which words are compared, and its stem. */
+  public record Word(String word, String stem) implements Part {}
 
-  record Gap(String slot) implements Part {}
+  /** The place of a slot's value. */
+  public record Gap(String slot) implements Part {}
 
-  Sample {
+  public Sample {
     parts = List.copyOf(parts);
   }
 
@@ -34,7 +36,7 @@ record Sample(String intent, String text, List<Part> parts) {
   }
 
   private static void addWords(List<Part> parts, String text) {
-    Utterance.of(text).words().forEach(word -> parts.add(new Word(word)));
+    Utterance.of(text).words().forEach(word -> parts.add(new Word(word, Stems.of(word))));
   }
 
   boolean allWords() {

@@ -18,11 +18,9 @@ final class SlotAnswers {
                 () ->
                     new IllegalArgumentException(
                         intentName + " has no slot " + slotName + " to ask for"));
-    List<String> texts = new ArrayList<>(slot.samples());
-    if (!texts.contains("{" + slotName + "}")) {
-      texts.add("{" + slotName + "}");
-    }
-    this.samples = texts.stream().map(text -> Sample.of(intentName, text)).toList();
+    List<Sample> all = new ArrayList<>(slot.samples());
+    all.add(Sample.of(intentName, "{" + slotName + "}"));
+    this.samples = List.copyOf(all);
     this.exact = new ExactMatcher(model, samples, tense);
   }
 

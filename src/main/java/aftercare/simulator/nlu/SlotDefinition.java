@@ -8,7 +8,7 @@ import java.util.List;
  * @param multiple whether one request may carry several values of it
  * @param samples what may be said when the skill asks for it
  */
-public record SlotDefinition(String name, String type, boolean multiple, List<String> samples) {
+public record SlotDefinition(String name, String type, boolean multiple, List<Sample> samples) {
   public SlotDefinition {
     samples = List.copyOf(samples);
   }

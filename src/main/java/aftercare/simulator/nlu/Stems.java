@@ -81,13 +81,16 @@ final class Stems {
   }
 
   static String of(String word) {
+    if (word.endsWith("sses")) {
+      return word;
+    }
     String stem = word;
     int length = word.length();
     if (length > 4 && word.endsWith("ies")) {
       stem = word.substring(0, length - 3) + "y";
-    } else if (length > 4 && word.matches(".*(s|x|z|ch|sh)es")) {
+    } else if (length > 4 && endsWithAny(word, "ses", "xes", "zes", "ches", "shes")) {
       stem = word.substring(0, length - 2);
-    } else if (length > 3 && word.endsWith("s") && !word.matches(".*(s|u|i)s")) {
+    } else if (length > 3 && word.endsWith("s") && !endsWithAny(word, "ss", "us", "is")) {
       stem = word.substring(0, length - 1);
     } else if (length > 5 && word.endsWith("ing")) {
       stem = single(word.substring(0, length - 3));
@@ -99,8 +102,17 @@ final class Stems {
 
   /** "running" is "run", but "pressing" is "press". */
   private static String single(String stem) {
-    return stem.length() > 3 && stem.matches(".*([bdgklmnprt])\\1") && !stem.endsWith("ll")
-        ? stem.substring(0, stem.length() - 1)
-        : stem;
+    int last = stem.length() - 1;
+    boolean doubled = stem.length() > 3 && stem.charAt(last) == stem.charAt(last - 1);
+    return doubled && "bdgkmnprt".indexOf(stem.charAt(last)) >= 0 ? stem.substring(0, last) : stem;
+  }
+
+  private static boolean endsWithAny(String word, String... endings) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,8 +1,6 @@
 package aftercare.simulator.nlu;
 
-import aftercare.simulator.builtin.Tense;
-import java.util.List;
-import java.util.Optional;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -17,43 +15,45 @@ final class Steps {
   private static final double BESIDE_SAMPLE = 0.8;
   private static final double AGAINST_TENSE = 0.3;
   private static final double UNLISTED = 0.45;
-  private static final int LONGEST_UNLISTED = 5;
-  private static final Set<String> ENDS_UNLISTED =
-      Set.of(
-          "and",
-          "if",
-          "because",
-          "after",
-          "before",
-          "when",
-          "but",
-          "so",
-          "since",
-          "i",
-          "am",
-          "my",
-          "today",
-          "tonight",
-          "tomorrow",
-          "on",
-          "is",
-          "yet",
-          "now");
+  private static final double UNLISTED_LED = 0.5;
+  private static final double LEAST_LEADING = 0.2;
+
+  /** Of two values that share a word the one that comes first is taken. */
+  private static final double LATER = 0.002;
 
   private final IntentDefinition intent;
   private final Sample sample;
   private final Lattice lattice;
   private final NearKnowledge knowledge;
   private final boolean asked;
+  private final Set<String> inSample = new HashSet<>();
   private final Step[][] best;
 
-  /** One step of the way: what it added, and the value it laid, if any. */
+  /**
+   * One step of the way: the score so far, and the value it laid, if any.
+   *
+   * @param slot null where the sample has no place for the value
+   * @param word whether a word of the sample was met
+   */
   record Step(Step before, double score, Span span, String slot, boolean word) {
-    Step(double score) {
-      this(null, score, null, null, false);
+    Step on(double change) {
+      return new Step(this, score + change, null, null, false);
+    }
+
+    Step onWord(double gain) {
+      return new Step(this, score + gain, null, null, true);
+    }
+
+    Step onValue(double gain, Span value, String slotName) {
+      return new Step(this, score + gain, value, slotName, false);
     }
   }
 
+  /**
+   * A way to begin.
+   *
+   * @param asked whether the sample answers a question just asked
+   */
   Steps(
       IntentDefinition intent,
       Sample sample,
@@ -65,113 +65,94 @@ final class Steps {
     this.lattice = lattice;
     this.knowledge = knowledge;
     this.asked = asked;
+    for (Sample.Part part : sample.parts()) {
+      if (part instanceof Sample.Gap gap) {
+        inSample.add(gap.slot());
+      }
+    }
     this.best = new Step[sample.parts().size() + 1][lattice.size() + 1];
   }
 
   Alignment best() {
-    best[0][0] = new Step(0);
+    best[0][0] = new Step(null, 0, null, null, false);
     for (int part = 0; part < best.length; part++) {
       for (int at = 0; at <= lattice.size(); at++) {
-        if (best[part][at] != null) {
-          passOver(part, at);
-          if (part < sample.parts().size()) {
-            take(part, at);
-          }
+        Step here = best[part][at];
+        if (here == null) {
+          continue;
+        }
+        if (at < lattice.size()) {
+          passOver(part, at, here);
+        }
+        if (part < sample.parts().size()) {
+          take(part, at, here);
         }
       }
     }
     return new Alignment(sample, best[sample.parts().size()][lattice.size()]);
   }
 
-  private void passOver(int part, int at) {
-    Step here = best[part][at];
-    if (at < lattice.size()) {
-      offer(part, at + 1, new Step(here, here.score() - lattice.skip(at), null, null, false));
-      for (Span span : lattice.from(at)) {
-        if (takesBesideSample(span)) {
-          offer(
-              part,
-              span.to(),
-              new Step(
-                  here, here.score() + BESIDE_SAMPLE * knowledge.gain(span), span, null, false));
-        }
+  private void passOver(int part, int at, Step here) {
+    offer(part, at + 1, here.on(-lattice.skip(at)));
+    for (Span span : lattice.from(at)) {
+      if (takesBesideSample(span)) {
+        offer(part, span.to(), here.onValue(BESIDE_SAMPLE * gain(span), span, null));
       }
     }
+  }
+
+  private double gain(Span span) {
+    return knowledge.gain(span, lattice.said()) - LATER * span.from();
   }
 
   private boolean takesBesideSample(Span span) {
-    return intent.slots().stream()
-        .anyMatch(
-            slot ->
-                slot.type().equals(span.type())
-                    && (slot.multiple() || !sample.parts().contains(new Sample.Gap(slot.name()))));
+    for (SlotDefinition slot : intent.slots()) {
+      if (slot.type().equals(span.type()) && (slot.multiple() || !inSample.contains(slot.name()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private void take(int part, int at) {
-    Step here = best[part][at];
+  private void take(int part, int at, Step here) {
     if (sample.parts().get(part) instanceof Sample.Word word) {
-      String stem = Stems.of(word.word());
-      double weight = knowledge.weight(stem);
-      offer(
-          part + 1,
-          at,
-          new Step(
-              here, here.score() - MISSING_WORD_LEAST - MISSING_WORD * weight, null, null, false));
-      if (at < lattice.size() && lattice.stem(at).equals(stem)) {
-        offer(part + 1, at + 1, new Step(here, here.score() + weight, null, null, true));
+      double weight = knowledge.weight(word.stem());
+      offer(part + 1, at, here.on(-MISSING_WORD_LEAST - MISSING_WORD * weight));
+      if (at < lattice.size() && lattice.stem(at).equals(word.stem())) {
+        offer(part + 1, at + 1, here.onWord(weight));
       }
     } else if (sample.parts().get(part) instanceof Sample.Gap gap) {
-      takeValue(part, at, intent.slot(gap.slot()).orElseThrow());
+      SlotDefinition slot = intent.slot(gap.slot()).orElseThrow();
+      offer(part + 1, at, here.on(slot.builtIn() ? -MISSING_BUILT_IN : -MISSING_LISTED));
+      if (at < lattice.size()) {
+        takeValue(part, at, here, slot);
+      }
     }
   }
 
-  private void takeValue(int part, int at, SlotDefinition slot) {
-    Step here = best[part][at];
-    double missing = slot.builtIn() ? MISSING_BUILT_IN : MISSING_LISTED;
-    offer(part + 1, at, new Step(here, here.score() - missing, null, null, false));
-    if (at == lattice.size()) {
-      return;
-    }
+  private void takeValue(int part, int at, Step here, SlotDefinition slot) {
     for (Span span : lattice.from(at)) {
       if (span.type().equals(slot.type())) {
         double tense = knowledge.against(intent.name(), slot, span) ? AGAINST_TENSE : 0;
-        offer(
-            part + 1,
-            span.to(),
-            new Step(here, here.score() + knowledge.gain(span) - tense, span, slot.name(), false));
+        offer(part + 1, span.to(), here.onValue(gain(span) - tense, span, slot.name()));
       }
     }
-    if ((here.word() || asked && part == 0) && knowledge.open(slot)) {
-      unlisted(at)
-          .ifPresent(
-              span ->
-                  offer(
-                      part + 1,
-                      span.to(),
-                      new Step(here, here.score() + UNLISTED, span, slot.name(), false)));
+    double leading = knowledge.open(slot) ? leading(part, here) : 0;
+    if (leading > 0) {
+      Unlisted.at(at, slot, lattice, knowledge)
+          .ifPresent(span -> offer(part + 1, span.to(), here.onValue(leading, span, slot.name())));
     }
   }
 
-  /**
-   * A custom type takes words that it does not list, where the words before it are those of the
-   * sample.
-   */
-  private Optional<Span> unlisted(int at) {
-    int to = at;
-    boolean strange = false;
-    while (to < lattice.size()
-        && to - at < LONGEST_UNLISTED
-        && lattice.from(to).isEmpty()
-        && !ENDS_UNLISTED.contains(lattice.said().word(to))) {
-      strange |= !Stems.light(lattice.said().word(to)) && knowledge.weight(lattice.stem(to)) == 0;
-      to++;
+  /** What the words before a place count for whatever stands there. */
+  private double leading(int part, Step here) {
+    if (asked && part == 0) {
+      return UNLISTED;
     }
-    while (to > at && Stems.light(lattice.said().word(to - 1))) {
-      to--;
-    }
-    return strange && to > at
-        ? Optional.of(new Span(at, to, "", lattice.said().spoken(at, to), List.of(), 0, Tense.OPEN))
-        : Optional.empty();
+    boolean led =
+        here.word() && (part == 1 ? here.before().before() == null : here.before().word());
+    double share = led ? knowledge.leadsTo(sample, part) : 0;
+    return share >= LEAST_LEADING ? UNLISTED + UNLISTED_LED * share : 0;
   }
 
   private void offer(int part, int at, Step step) {

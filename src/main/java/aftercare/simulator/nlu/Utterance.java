@@ -3,6 +3,7 @@ package aftercare.simulator.nlu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Something said, as speech recognition hands it on: lower-case words without punctuation, beside
@@ -10,6 +11,8 @@ import java.util.Locale;
  * compared.
  */
 public final class Utterance {
+  private static final Pattern PLAIN = Pattern.compile("[a-z' ]*");
+
   private final List<String> spoken = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
   private final List<Integer> first = new ArrayList<>();
@@ -20,22 +23,25 @@ public final class Utterance {
   /** The words of a text; a text without a word is the empty utterance. */
   public static Utterance of(String said) {
     Utterance utterance = new Utterance();
-    String text =
-        said.toLowerCase(Locale.ROOT)
-            .replaceAll("[\\u2018\\u2019\\u02bc`]", "'")
-            .replaceAll("\\b(\\d{1,2})[.](\\d\\d)\\b(?!\\d)", "$1:$2")
-            .replaceAll("\\b(\\d+)\\s*([ap])[.]?\\s?m\\b[.]?", "$1 $2m")
-            .replaceAll("\\b([ap])[.] ?m\\b[.]?", "$1m")
-            .replaceAll("\\b([a-z])[.](?=[a-z]\\b)", "$1")
-            .replace("&", " and ")
-            .replaceAll("[^\\p{L}\\p{N}:']+", " ");
-    for (String raw : text.trim().split("\\s+")) {
+    String lower = said.toLowerCase(Locale.ROOT);
+    for (String raw : (PLAIN.matcher(lower).matches() ? lower : plain(lower)).trim().split(" +")) {
       String word = raw.replaceAll("^[':]+|[':]+$", "");
       if (!word.isEmpty()) {
         utterance.add(word);
       }
     }
     return utterance;
+  }
+
+  private static String plain(String lower) {
+    return lower
+        .replaceAll("[\\u2018\\u2019\\u02bc`]", "'")
+        .replaceAll("\\b(\\d{1,2})[.](\\d\\d)\\b(?!\\d)", "$1:$2")
+        .replaceAll("\\b([\\d:]+)\\s*([ap])[.]?\\s?m\\b[.]?", "$1 $2m")
+        .replaceAll("\\b([ap])[.] ?m\\b[.]?", "$1m")
+        .replaceAll("\\b([a-z])[.](?=[a-z]\\b)", "$1")
+        .replace("&", " and ")
+        .replaceAll("[^\\p{L}\\p{N}:']+", " ");
   }
 
   private void add(String word) {

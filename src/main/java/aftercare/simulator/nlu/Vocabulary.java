@@ -16,6 +16,7 @@ final class Vocabulary {
 
   private final Map<String, Map<String, Double>> shares = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Double> frequencies = new HashMap<>();
 
   Vocabulary(List<Sample> samples) {
     Map<String, Map<String, Integer>> counts = new HashMap<>();
@@ -35,7 +36,7 @@ final class Vocabulary {
     Set<String> stems = new HashSet<>();
     for (Sample.Part part : sample.parts()) {
       if (part instanceof Sample.Word word) {
-        stems.add(Stems.of(word.word()));
+        stems.add(word.stem());
       }
     }
     return stems;
@@ -54,12 +55,18 @@ final class Vocabulary {
     double rarity = Math.log((samples + 1.0) / used) / Math.log(samples + 1.0);
     double weight = Math.max(LEAST, rarity * (1 - 0.6 * spread / among));
     shares.put(stem, rates);
+    frequencies.put(stem, (double) used / samples);
     weights.put(stem, Stems.light(stem) ? Math.max(LEAST, weight * LIGHT) : weight);
   }
 
   /** 0 for a word that no sample has, else up to 1. */
   double weight(String stem) {
     return weights.getOrDefault(stem, 0.0);
+  }
+
+  /** The share of samples that have the word; 0 to 1. */
+  double frequency(String stem) {
+    return frequencies.getOrDefault(stem, 0.0);
   }
 
   /** How much of the word's use falls to the intent, each intent counted alike; 0 to 1. */
