@@ -1,0 +1,118 @@
+package aftercare.alexa;
+
+import aftercare.dialogue.Heard;
+import aftercare.time.SpokenTime;
+import com.amazon.ask.model.Intent;
+import com.amazon.ask.model.ListSlotValue;
+import com.amazon.ask.model.SimpleSlotValue;
+import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.SlotValue;
+import com.amazon.ask.model.slu.entityresolution.Resolution;
+import com.amazon.ask.model.slu.entityresolution.Resolutions;
+import com.amazon.ask.model.slu.entityresolution.StatusCode;
+import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The slots of an intent as what was heard.
+ *
+ * <p>Only a match of Alexa's entity resolution counts as a thing of the catalogue; words without a
+ * match stay words. Blank values, unknown slots and missing parts are as if nothing was said.
+ */
+final class SlotReader {
+  private static final String NOT_UNDERSTOOD = "?";
+
+  /** One value of a slot: its words, and the id it resolved to. */
+  private record Said(String words, Optional<String> id) {}
+
+  private final Map<String, Slot> slots;
+
+  SlotReader(Intent intent) {
+    this.slots = Optional.ofNullable(intent).map(Intent::getSlots).orElse(Map.of());
+  }
+
+  Heard heard() {
+    return new Heard(
+        ids(SlotName.ACTIVITY),
+        said(SlotName.ACTIVITY)
+            .filter(value -> value.id().isEmpty() && !value.words().equals(NOT_UNDERSTOOD))
+            .map(Said::words)
+            .toList(),
+        ids(SlotName.SYMPTOM),
+        ids(SlotName.PRODUCT).stream().findFirst(),
+        ids(SlotName.OTHER).stream().findFirst(),
+        ids(SlotName.AREA),
+        new SpokenTime(
+            words(SlotName.WHEN),
+            words(SlotName.AGO),
+            words(SlotName.TIME),
+            idOrWords(SlotName.ROUGH)),
+        new SpokenTime(
+            words(SlotName.PLAN_DATE),
+            words(SlotName.PLAN_IN),
+            words(SlotName.PLAN_TIME),
+            idOrWords(SlotName.PLAN_ROUGH)));
+  }
+
+  private List<String> ids(String slot) {
+    return said(slot).flatMap(value -> value.id().stream()).distinct().toList();
+  }
+
+  private String words(String slot) {
+    return said(slot).map(Said::words).findFirst().orElse("");
+  }
+
+  private String idOrWords(String slot) {
+    return said(slot).map(value -> value.id().orElse(value.words())).findFirst().orElse("");
+  }
+
+  private Stream<Said> said(String name) {
+    Slot slot = slots.get(name);
+    if (slot == null) {
+      return Stream.empty();
+    }
+    Stream<Said> values =
+        slot.getSlotValue() == null
+            ? Stream.of(new Said(strip(slot.getValue()), id(slot.getResolutions())))
+            : said(slot.getSlotValue());
+    return values.filter(value -> !value.words().isEmpty());
+  }
+
+  private static Stream<Said> said(SlotValue value) {
+    if (value instanceof SimpleSlotValue simple) {
+      return Stream.of(new Said(strip(simple.getValue()), id(simple.getResolutions())));
+    }
+    return value instanceof ListSlotValue list && list.getValues() != null
+        ? list.getValues().stream().filter(Objects::nonNull).flatMap(SlotReader::said)
+        : Stream.empty();
+  }
+
+  /** The first match of any authority; static and dynamic entities are two. */
+  private static Optional<String> id(Resolutions resolutions) {
+    if (resolutions == null || resolutions.getResolutionsPerAuthority() == null) {
+      return Optional.empty();
+    }
+    return resolutions.getResolutionsPerAuthority().stream()
+        .filter(SlotReader::matched)
+        .flatMap(resolution -> resolution.getValues().stream())
+        .map(ValueWrapper::getValue)
+        .filter(value -> value != null && value.getId() != null)
+        .map(value -> value.getId())
+        .findFirst();
+  }
+
+  private static boolean matched(Resolution resolution) {
+    return resolution != null
+        && resolution.getStatus() != null
+        && resolution.getStatus().getCode() == StatusCode.ER_SUCCESS_MATCH
+        && resolution.getValues() != null;
+  }
+
+  private static String strip(String value) {
+    return value == null ? "" : value.strip();
+  }
+}

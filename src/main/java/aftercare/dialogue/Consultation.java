@@ -1,0 +1,64 @@
+package aftercare.dialogue;
+
+import aftercare.rules.RuleBook;
+import aftercare.speech.Form;
+import aftercare.speech.GuidanceWriter;
+import aftercare.time.PlannedTimes;
+import aftercare.time.RoughTime;
+import aftercare.time.TreatmentTimes;
+import java.util.Collection;
+import java.util.List;
+
+/** Every topic of the skill, wired to one rule book. */
+public final class Consultation {
+  private final Answering answering;
+
+  public final Topic canI;
+  public final Topic whenCanI;
+  public final Topic whatToAvoid;
+  public final Topic symptom;
+  public final Topic treatmentTold;
+  public final Topic beforeTreatment;
+  public final Topic otherTreatment;
+  public final Topic why;
+  public final Topic source;
+  public final Topic forgetMe = Closings.saying("forgetMe");
+  public final Topic launch = Openings::launch;
+  public final Topic help = Openings::help;
+  public final Topic goodbye = Closings.saying("goodbye");
+  public final Topic notUnderstood;
+  public final Topic repeat;
+  public final Topic yes;
+  public final Topic no;
+
+  /**
+   * @param treated the windows of rough treatment times
+   * @param planned the windows of rough plans
+   */
+  public Consultation(
+      RuleBook rules, Collection<RoughTime> treated, Collection<RoughTime> planned) {
+    Times times = new Times(new TreatmentTimes(treated), new PlannedTimes(planned));
+    answering = new Answering(rules);
+    Symptoms symptoms = new Symptoms(rules, times, answering);
+    WhatToAvoid avoid = new WhatToAvoid(rules, times);
+    canI = new CanI(rules, times, answering, Form.WHETHER);
+    whenCanI = new CanI(rules, times, answering, Form.WHEN);
+    whatToAvoid = avoid;
+    symptom = symptoms;
+    treatmentTold = new TreatmentTold(rules, times, answering, symptoms);
+    beforeTreatment = new BeforeTreatment(rules, answering);
+    otherTreatment = new OtherTreatment();
+    why = new Reasons(rules, answering, GuidanceWriter::why);
+    source = new Reasons(rules, answering, GuidanceWriter::source);
+    notUnderstood = new NotUnderstood(answering, symptoms);
+    repeat = new Repeat(help);
+    YesNo yesNo = new YesNo(answering, symptoms, avoid, notUnderstood);
+    yes = yesNo::yes;
+    no = yesNo::no;
+  }
+
+  /** The activities gone by for the ids: an ambiguity stands for its strictest meaning. */
+  public List<String> settled(List<String> ids) {
+    return ids.stream().map(answering::settled).distinct().toList();
+  }
+}

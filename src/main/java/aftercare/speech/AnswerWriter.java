@@ -1,0 +1,220 @@
+package aftercare.speech;
+
+import aftercare.rules.Kind;
+import aftercare.rules.Outcome;
+import aftercare.time.Elapsed;
+import aftercare.time.Grain;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The spoken answer about one activity: verdict first, then why and from when, then what to do. */
+final class AnswerWriter {
+  private static final int NAMED_AREAS = 2;
+
+  private final Voice voice;
+  private final Asked asked;
+  private final SpokenDuration durations;
+
+  AnswerWriter(Voice voice, Asked asked) {
+    this.voice = voice;
+    this.asked = asked;
+    this.durations = new SpokenDuration(voice);
+  }
+
+  String write(Judged judged) {
+    ActivityText text = text(judged);
+    return switch (judged.outcome()) {
+      case EMERGENCY -> voice.fill(text.how());
+      case ASK_CLINICIAN -> sentences(open("ask", judged), voice.fill(text.reason()), doing(text));
+      case NEEDS_TIME -> voice.say("needsTime", "about", text.about(), "wait", wait(judged));
+      case NOT_YET -> notYetAnswer(judged, text);
+      case CAUTION -> sentences(open("caution", judged), caution(judged), text.gently());
+      case GENTLY -> sentences(open("gently", judged), gently(text), text.gently(), areas(judged));
+      case CLEAR ->
+          sentences(
+              open("clear", judged),
+              notBefore(judged),
+              clear(judged, text),
+              kindly(judged),
+              areas(judged));
+      case NO_GUIDANCE -> throw new IllegalArgumentException("A known activity has guidance");
+    };
+  }
+
+  private String open(String verdict, Judged judged) {
+    if (asked.planned().isPresent() && isGo(judged.outcome())) {
+      String when = new SpokenPlan(voice, asked.here()).when(asked.planned().get());
+      return voice.say("open." + verdict + ".planned", "when", when);
+    }
+    boolean needed =
+        judged.activity().mustNotWithhold()
+            && (judged.outcome() == Outcome.NOT_YET || judged.outcome() == Outcome.ASK_CLINICIAN);
+    boolean always =
+        judged.outcome() == Outcome.CLEAR && judged.verdict().hours().cautious().isZero();
+    return voice.say("open." + verdict + (needed ? ".needed" : always ? ".always" : ""));
+  }
+
+  private static String whenever(Judged judged) {
+    boolean always =
+        judged.outcome() == Outcome.CLEAR && judged.verdict().hours().cautious().isZero();
+    boolean withCare = judged.activity().kind() == Kind.OK_WITH_CARE;
+    return always ? (withCare ? ".care" : ".always") : "";
+  }
+
+  /** To "when" the moment comes first; to "can I" the no. */
+  private String notYetAnswer(Judged judged, ActivityText text) {
+    boolean when = asked.form() == Form.WHEN && !judged.activity().mustNotWithhold();
+    Optional<Instant> from = judged.fromMinimum().filter(moment -> when);
+    return from.map(
+            moment ->
+                sentences(
+                    voice.say("open.notYet.when", "from", Voice.capital(moments().from(moment))),
+                    notYet(judged, text),
+                    doing(text)))
+        .orElseGet(
+            () ->
+                sentences(
+                    open("notYet", judged), notYet(judged, text), from(judged, text), doing(text)));
+  }
+
+  private String notYet(Judged judged, ActivityText text) {
+    String who = voice.say("who." + judged.activity().evidence());
+    String[] rule = {"who", who, "about", text.about(), "wait", wait(judged)};
+    Elapsed elapsed = judged.verdict().elapsed().orElseThrow();
+    if (asked.planned().isPresent()) {
+      String when = new SpokenPlan(voice, asked.here()).when(asked.planned().get());
+      String least = durations.atLeast(elapsed.least());
+      return voice.say("notYet.planned", with(rule, "when", Voice.capital(when), "least", least));
+    }
+    if (asked.treated().isEmpty()) {
+      return voice.say("notYet.untold", rule);
+    }
+    String heard = heard();
+    boolean couldBeOver = elapsed.most().compareTo(judged.verdict().hours().minimum()) >= 0;
+    if (!couldBeOver || asked.treated().get().grain() == Grain.HOURS) {
+      return voice.say("notYet.exact", with(rule, "heard", heard));
+    }
+    return elapsed.least().toHours() == 0
+        ? voice.say("notYet.fresh", with(rule, "heard", heard))
+        : voice.say(
+            "notYet.atLeast",
+            with(rule, "heard", heard, "least", durations.atLeast(elapsed.least())));
+  }
+
+  private String from(Judged judged, ActivityText text) {
+    return judged
+        .fromMinimum()
+        .map(moment -> voice.say(form("fine", text), "from", moments().from(moment)))
+        .orElse("");
+  }
+
+  private String caution(Judged judged) {
+    String better =
+        judged
+            .fromCautious()
+            .map(
+                moment ->
+                    voice.say("caution.better", "from", Voice.capital(moments().from(moment))))
+            .orElse("");
+    String past =
+        voice.say(
+            asked.planned().isPresent() ? "caution.planned" : "caution.now",
+            "heard",
+            heard(),
+            "minimum",
+            durations.exactly(judged.verdict().hours().minimum()),
+            "cautious",
+            durations.exactly(judged.verdict().hours().cautious()));
+    return sentences(past, better);
+  }
+
+  private String gently(ActivityText text) {
+    return asked.treated().isPresent()
+        ? voice.say(form("gently.heard", text), "heard", heard(), "about", text.about())
+        : voice.say(form("gently.untold", text), "about", Voice.capital(text.about()));
+  }
+
+  private String clear(Judged judged, ActivityText text) {
+    Duration cautious = judged.verdict().hours().cautious();
+    if (cautious.isZero() && judged.activity().kind() == Kind.OK_WITH_CARE) {
+      return voice.fill(text.reason());
+    }
+    if (cautious.isZero() || asked.treated().isEmpty()) {
+      return voice.say(form("clear.always", text), "about", Voice.capital(text.about()));
+    }
+    return voice.say(
+        form("clear.heard", text),
+        "heard",
+        heard(),
+        "about",
+        text.about(),
+        "cautious",
+        durations.exactly(cautious));
+  }
+
+  private String notBefore(Judged judged) {
+    Optional<Instant> from = judged.fromMinimum().filter(m -> m.isAfter(asked.here().now()));
+    return asked.planned().isPresent()
+        ? from.map(m -> voice.say("clear.notBefore", "from", moments().from(m))).orElse("")
+        : "";
+  }
+
+  private String kindly(Judged judged) {
+    boolean withCare = judged.activity().kind() != Kind.WAIT;
+    return withCare ? text(judged).gently() : "";
+  }
+
+  private String areas(Judged judged) {
+    List<String> longer = judged.longerAreas();
+    if (longer.isEmpty()) {
+      return "";
+    }
+    if (longer.size() > NAMED_AREAS) {
+      return voice.say("areas.some");
+    }
+    List<String> names = longer.stream().map(id -> voice.texts().area(id).name()).toList();
+    return voice.say("areas.named", "areas", String.join(voice.say("list.or"), names));
+  }
+
+  private String doing(ActivityText text) {
+    return voice.fill(text.meanwhile());
+  }
+
+  private String wait(Judged judged) {
+    return durations.both(judged.verdict().hours().minimum(), judged.verdict().hours().cautious());
+  }
+
+  private String heard() {
+    return asked
+        .treated()
+        .map(treated -> new SpokenTreatment(voice, asked.here()).heard(treated))
+        .orElseGet(() -> voice.say("heard.untold"));
+  }
+
+  private SpokenMoment moments() {
+    return new SpokenMoment(voice, asked.here());
+  }
+
+  private ActivityText text(Judged judged) {
+    return voice.texts().activity(judged.activity().id());
+  }
+
+  private static boolean isGo(Outcome outcome) {
+    return outcome == Outcome.CAUTION || outcome == Outcome.GENTLY || outcome == Outcome.CLEAR;
+  }
+
+  private static String form(String key, ActivityText text) {
+    return key + (text.plural() ? ".many" : ".one");
+  }
+
+  private static String[] with(String[] values, String... more) {
+    return Stream.concat(Stream.of(values), Stream.of(more)).toArray(String[]::new);
+  }
+
+  private static String sentences(String... parts) {
+    return String.join(" ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+  }
+}

@@ -1,0 +1,124 @@
+package aftercare.speech;
+
+import aftercare.time.Here;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Moments to come as people say them: "six this evening", "tomorrow at three in the afternoon",
+ * "Thursday". Always rounded to the later side, since a moment is said to be waited for.
+ *
+ * <p>Where the device's zone is not known a clock time would be a guess: a length of time is said
+ * instead.
+ */
+final class SpokenMoment {
+  private static final int WEEKDAY_REACH = 6;
+  private static final int NOON = 12;
+
+  private final Voice voice;
+  private final Here here;
+  private final ZoneId zone;
+  private final LocalDate today;
+
+  SpokenMoment(Voice voice, Here here) {
+    this.voice = voice;
+    this.here = here;
+    this.zone = here.zones().iterator().next();
+    this.today = here.now().atZone(zone).toLocalDate();
+  }
+
+  /** "from tomorrow at three in the afternoon", "in about ten hours", "now". */
+  String from(Instant moment) {
+    if (!moment.isAfter(here.now())) {
+      return voice.say("from.now");
+    }
+    if (here.zones().size() > 1) {
+      String length = new SpokenDuration(voice).atMost(Duration.between(here.now(), moment));
+      return voice.say("from.length", "duration", length);
+    }
+    return voice.say("from.moment", "moment", moment(moment));
+  }
+
+  /** "tomorrow at three in the afternoon", without "from". */
+  String moment(Instant moment) {
+    ZonedDateTime hour = roundUp(moment.atZone(zone));
+    long days = ChronoUnit.DAYS.between(today, hour.toLocalDate());
+    if (days > WEEKDAY_REACH) {
+      LocalDate day = hour.getHour() == 0 ? hour.toLocalDate() : hour.toLocalDate().plusDays(1);
+      return date(day);
+    }
+    if (hour.getHour() == 0) {
+      return day(hour.toLocalDate());
+    }
+    if (days == 0 && hour.getHour() == NOON) {
+      return voice.say("moment.today.midday");
+    }
+    if (days == 0) {
+      return voice.say("moment.today." + part(hour.getHour()), "clock", clock(hour.getHour()));
+    }
+    return voice.say(
+        "moment.at", "day", day(hour.toLocalDate()), "clock", clockAndPart(hour.getHour()));
+  }
+
+  /** "today", "tomorrow", "yesterday", "Thursday" within six days, else "the 8th of December". */
+  String day(LocalDate day) {
+    long days = ChronoUnit.DAYS.between(today, day);
+    if (days == 0) {
+      return voice.say("day.today");
+    }
+    if (days == 1) {
+      return voice.say("day.tomorrow");
+    }
+    if (days == -1) {
+      return voice.say("day.yesterday");
+    }
+    return Math.abs(days) <= WEEKDAY_REACH ? weekday(day) : date(day);
+  }
+
+  String weekday(LocalDate day) {
+    return voice.say("weekday." + day.getDayOfWeek().getValue());
+  }
+
+  String date(LocalDate day) {
+    return voice.say(
+        "day.date",
+        "weekday",
+        weekday(day),
+        "day",
+        voice.say("date." + day.getDayOfMonth()),
+        "month",
+        voice.say("month." + day.getMonthValue()));
+  }
+
+  /** "three in the afternoon", "midday". */
+  String clockAndPart(int hour) {
+    return hour == NOON
+        ? voice.say("clock.midday")
+        : voice.say("clock." + part(hour), "clock", clock(hour));
+  }
+
+  static String part(int hour) {
+    if (hour < 5) {
+      return "night";
+    }
+    if (hour < NOON) {
+      return "morning";
+    }
+    return hour < 17 ? "afternoon" : hour < 21 ? "evening" : "late";
+  }
+
+  private String clock(int hour) {
+    return hour == NOON
+        ? voice.say("clock.midday")
+        : voice.number(hour % NOON == 0 ? NOON : hour % NOON);
+  }
+
+  private static ZonedDateTime roundUp(ZonedDateTime time) {
+    ZonedDateTime hour = time.truncatedTo(ChronoUnit.HOURS);
+    return hour.equals(time) ? hour : hour.plusHours(1);
+  }
+}

@@ -1,0 +1,116 @@
+package aftercare.speech;
+
+import aftercare.time.Elapsed;
+import aftercare.time.Grain;
+import aftercare.time.Here;
+import aftercare.time.TreatmentTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * When the treatment was, said back as it was understood, so that a mishearing is heard: "you had
+ * it yesterday", "you had it on Thursday, three days ago".
+ */
+final class SpokenTreatment {
+  private static final long FRESH_MINUTES = 20;
+  private static final int WEEKDAY_REACH = 6;
+  private static final int NOT_LONG = 27;
+
+  private final Voice voice;
+  private final Here here;
+  private final ZoneId zone;
+  private final SpokenMoment moments;
+  private final SpokenDuration durations;
+
+  SpokenTreatment(Voice voice, Here here) {
+    this.voice = voice;
+    this.here = here;
+    this.zone = here.zones().iterator().next();
+    this.moments = new SpokenMoment(voice, here);
+    this.durations = new SpokenDuration(voice);
+  }
+
+  /** "You had it yesterday", without a full stop. */
+  String heard(TreatmentTime treated) {
+    Elapsed elapsed = treated.elapsedAt(here.now());
+    if (elapsed.most().toMinutes() <= FRESH_MINUTES) {
+      return voice.say("heard.justNow");
+    }
+    return switch (treated.grain()) {
+      case HOURS -> voice.say("heard.ago", "duration", about(elapsed));
+      case SPAN -> span(treated, elapsed);
+      default -> day(treated, elapsed);
+    };
+  }
+
+  private String span(TreatmentTime treated, Elapsed elapsed) {
+    return treated.latest().equals(here.now()) || elapsed.least().isZero()
+        ? voice.say("heard.within", "duration", durations.atMost(elapsed.most()))
+        : voice.say("heard.ago", "duration", about(elapsed));
+  }
+
+  private String day(TreatmentTime treated, Elapsed elapsed) {
+    ZonedDateTime middle = middle(treated).atZone(zone);
+    LocalDate day = middle.toLocalDate();
+    long days = ChronoUnit.DAYS.between(day, here.now().atZone(zone).toLocalDate());
+    if (treated.grain() == Grain.DAY && days == 0) {
+      return voice.say("heard.today");
+    }
+    if (days <= 1) {
+      return withPart(treated, middle, days);
+    }
+    if (days <= WEEKDAY_REACH) {
+      return voice.say(
+          "heard.weekday", "weekday", moments.weekday(day), "days", voice.number(days));
+    }
+    return days <= NOT_LONG
+        ? voice.say("heard.days", "days", voice.number(days))
+        : voice.say("heard.ago", "duration", about(elapsed));
+  }
+
+  private String withPart(TreatmentTime treated, ZonedDateTime middle, long days) {
+    String day = days == 0 ? "today" : "yesterday";
+    if (treated.grain() == Grain.DAY) {
+      return voice.say("heard." + day);
+    }
+    if (treated.grain() == Grain.MOMENT) {
+      return voice.say("heard." + day + ".at", "clock", minute(middle));
+    }
+    ZonedDateTime start = treated.earliest().atZone(zone);
+    String part = SpokenMoment.part(start.getHour());
+    return voice.say("heard." + day + "." + ("night".equals(part) ? "morning" : part));
+  }
+
+  private String minute(ZonedDateTime time) {
+    ZonedDateTime nearest = time.plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
+    String hour = moments.clockAndPart(nearest.getHour());
+    return switch (nearest.getMinute()) {
+      case 0 -> hour;
+      case 15 -> voice.say("clock.quarterPast", "clock", hour);
+      case 30 -> voice.say("clock.halfPast", "clock", hour);
+      case 45 ->
+          voice.say(
+              "clock.quarterTo", "clock", moments.clockAndPart(nearest.plusHours(1).getHour()));
+      default ->
+          voice.say("clock.minutes", "minutes", voice.number(nearest.getMinute()), "clock", hour);
+    };
+  }
+
+  private String about(Elapsed elapsed) {
+    Duration middle = elapsed.least().plus(elapsed.most()).dividedBy(2);
+    long hours = middle.plusMinutes(30).toHours();
+    return hours == 0
+        ? durations.atLeast(middle)
+        : durations.atLeast(Duration.ofHours(hours <= 48 ? hours : (hours + 12) / 24 * 24));
+  }
+
+  private static Instant middle(TreatmentTime treated) {
+    return treated
+        .earliest()
+        .plus(Duration.between(treated.earliest(), treated.latest()).dividedBy(2));
+  }
+}

@@ -1,0 +1,64 @@
+package aftercare.time;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A clock time, a quarter of an hour either way, as people round. */
+record Clock(LocalTime time) implements TimeOfDay {
+  private static final Duration ROUNDING = Duration.ofMinutes(15);
+  private static final int HALF_A_DAY = 12;
+  private static final Pattern FORM = Pattern.compile("(\\d{1,2})(?::(\\d{2})(?::(\\d{2}))?)?");
+
+  static Optional<TimeOfDay> read(String value) {
+    Matcher form = FORM.matcher(value);
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Clock(LocalTime.of(field(form, 1), field(form, 2), field(form, 3))));
+    } catch (DateTimeException noSuchTime) {
+      return Optional.empty();
+    }
+  }
+
+  private static int field(Matcher form, int group) {
+    return form.group(group) == null ? 0 : Integer.parseInt(form.group(group));
+  }
+
+  @Override
+  public Interval on(LocalDate day, Place place) {
+    return place.at(day.atTime(time)).widen(ROUNDING);
+  }
+
+  /** Not cut to the window: "last night at five" may have been a few minutes past it. */
+  @Override
+  public Optional<Interval> inside(Interval window, LocalDate day, Place place) {
+    Interval told = on(day, place);
+    return told.meet(window).map(touched -> told);
+  }
+
+  @Override
+  public Optional<TimeOfDay> otherHalf() {
+    return Optional.of(new Clock(time.plusHours(HALF_A_DAY)));
+  }
+
+  /** Alexa leans to the coming half of the day: "today at nine" said at ten arrives as 21:00. */
+  @Override
+  public Interval earlierOn(LocalDate day, Place place) {
+    LocalTime earlier = time.getHour() < HALF_A_DAY ? time : time.minusHours(HALF_A_DAY);
+    return new Clock(earlier).on(day, place);
+  }
+
+  @Override
+  public Interval aheadOn(LocalDate day, Place place) {
+    Interval told = on(day, place);
+    boolean later =
+        day.equals(place.today()) && told.isOver(place.now()) && time.getHour() < HALF_A_DAY;
+    return later ? new Clock(time.plusHours(HALF_A_DAY)).on(day, place) : told;
+  }
+}

@@ -1,0 +1,127 @@
+package aftercare.time;
+
+import java.time.Duration;
+import java.time.LocalDate;
+
+/**
+ * A date as said, in any form of AMAZON.DATE. Alexa leans to the future, so that of a treatment
+ * what lies ahead is moved back: by a week where it begins within seven days, else by a year.
+ */
+sealed interface SpokenDate extends Part {
+  /** How far ahead a bare weekday can lie. */
+  int WEEK = 7;
+
+  /** Right now: the last few minutes, or the next. */
+  record RightNow() implements SpokenDate {
+    private static final Duration JUST_NOW = Duration.ofMinutes(5);
+    private static final Duration AT_ONCE = Duration.ofMinutes(15);
+
+    @Override
+    public Stretch back(Place place) {
+      return new Within(new Interval(place.now().minus(JUST_NOW), place.now(), Grain.MOMENT));
+    }
+
+    @Override
+    public Stretch ahead(Place place) {
+      return new Within(new Interval(place.now(), place.now().plus(AT_ONCE), Grain.MOMENT));
+    }
+  }
+
+  /** One day. */
+  record OneDay(LocalDate day) implements SpokenDate {
+    @Override
+    public Stretch back(Place place) {
+      LocalDate today = place.today();
+      if (!day.isAfter(today)) {
+        return ahead(place);
+      }
+      LocalDate before = day.isAfter(today.plusDays(WEEK)) ? lastYear() : day.minusDays(WEEK);
+      return new WholeDays(Days.of(before), place);
+    }
+
+    /** The same day a year before; 29 February stays ahead, because the year before has none. */
+    private LocalDate lastYear() {
+      LocalDate before = day.minusYears(1);
+      return before.getDayOfMonth() == day.getDayOfMonth() ? before : day;
+    }
+
+    @Override
+    public Stretch ahead(Place place) {
+      return new WholeDays(Days.of(day), place);
+    }
+  }
+
+  /** An ISO week. */
+  record OneWeek(IsoWeek week) implements SpokenDate {
+    @Override
+    public Stretch back(Place place) {
+      LocalDate today = place.today();
+      Days days = week.movedBack(week.monday(), today).days();
+      return new WholeDays(IsoWeek.asSaidOn(today, days), place);
+    }
+
+    @Override
+    public Stretch ahead(Place place) {
+      return new WholeDays(week.days(), place);
+    }
+  }
+
+  /** The Saturday and Sunday of an ISO week. */
+  record Weekend(IsoWeek week) implements SpokenDate {
+    @Override
+    public Stretch back(Place place) {
+      return new WholeDays(week.movedBack(week.saturday(), place.today()).weekend(), place);
+    }
+
+    @Override
+    public Stretch ahead(Place place) {
+      return new WholeDays(week.weekend(), place);
+    }
+  }
+
+  /**
+   * A month, quarter, year or decade, and the years by which it is moved back when it lies ahead.
+   */
+  record Range(Days days, int years) implements SpokenDate {
+    @Override
+    public Stretch back(Place place) {
+      return new WholeDays(days.hasBegun(place.today()) ? days : days.plusYears(-years), place);
+    }
+
+    @Override
+    public Stretch ahead(Place place) {
+      return new WholeDays(days, place);
+    }
+  }
+
+  /** A season of a year, in the place's half of the globe. */
+  record OneSeason(int year, Season season) implements SpokenDate {
+    @Override
+    public Stretch back(Place place) {
+      LocalDate today = place.today();
+      return season
+          .runs(year, place.zone())
+          .filter(days -> days.hasBegun(today))
+          .reduce(Days::hull)
+          .or(
+              () ->
+                  season
+                      .runs(year - 1, place.zone())
+                      .filter(days -> days.hasBegun(today))
+                      .reduce(Days::hull))
+          .<Stretch>map(days -> new WholeDays(days, place))
+          .orElseGet(() -> ahead(place));
+    }
+
+    @Override
+    public Stretch ahead(Place place) {
+      return season
+          .runs(year, place.zone())
+          .filter(days -> !days.isOver(place.today()))
+          .reduce(Days::hull)
+          .or(() -> season.runs(year, place.zone()).reduce(Days::hull))
+          .map(days -> new WholeDays(days, place))
+          .orElseThrow();
+    }
+  }
+}
