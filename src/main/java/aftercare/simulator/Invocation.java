@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Invocation(Kind kind, List<Utterance> readings) {
   private static final String WAKE = "^(?:(?:hey )?alexa )?(?:please )?(?:can you |could you )?";
   private static final String OPEN =
-      "(?:open|launch|start|begin|load|run|enable|talk to|speak to|use|ask|tell) ";
+      "(?:(?:open|launch|start|begin|load|run|enable|talk to|speak to|use|ask|tell) )?";
   private static final String CONNECTING = "(to|if|whether|about|for|that) (.+)";
 
   /** How the skill was called. */
@@ -33,7 +33,7 @@ record Invocation(Kind kind, List<Utterance> readings) {
     String spoken = said.spoken();
     String name = Pattern.quote(Utterance.of(invocationName).spoken());
     Matcher called =
-        Pattern.compile(WAKE + OPEN + "?" + name + "(?: and (?!how|what|when))?\\b ?(.*)$")
+        Pattern.compile(WAKE + OPEN + name + "(?: and (?!how|what|when))?\\b ?(.*)$")
             .matcher(spoken);
     if (called.find()) {
       return called.group(1).isBlank() || called.group(1).equals("please")

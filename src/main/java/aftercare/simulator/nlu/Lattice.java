@@ -13,7 +13,7 @@ final class Lattice {
   private static final double LIGHT_WORD = 0.02;
   private static final double KNOWN_WORD = 0.08;
   private static final double VALUE_WORD = 0.22;
-  private static final double UNKNOWN_WORD = 0.4;
+  private static final double UNKNOWN_WORD = 0.34;
   private static final double LISTED_WORD = 0.3;
   private static final double SURE = 0.9;
 

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Leaning {
   private static final double UNSEEN = 0.002;
   private static final double CLEAREST = 1.5;
-  private static final double SCALE = 0.4;
+  private static final double SCALE = 0.3;
   private static final String EDGE = "^";
 
   private final Map<String, Map<String, Double>> rates = new HashMap<>();

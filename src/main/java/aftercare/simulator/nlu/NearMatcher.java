@@ -18,21 +18,22 @@ final class NearMatcher {
   private static final double LEAST_GAINED = 0.9;
   private static final double LEAST_AGREEMENT = 0.55;
   private static final double LEAST_WORDS = 0.25;
-  private static final double VAGUE_AGREEMENT = 0.8;
+  private static final double VAGUE_AGREEMENT = 0.6;
   private static final int MANY_VALUES = 3;
   private static final double LEAST_GAINED_PLAIN = 0.5;
   private static final double PLAIN_AGREEMENT = 0.85;
   private static final double ASKED = 0.4;
   private static final double LEAST_GAINED_ASKED = 0.4;
+  private static final double LEAST_AGREEMENT_ASKED = 0.45;
 
   private final InteractionModel model;
   private final SlotValues slotValues;
-  final LooseValues loose;
-  final NearKnowledge knowledge;
-  final Candidates candidates;
+  private final LooseValues loose;
+  private final NearKnowledge knowledge;
+  private final Candidates candidates;
   private final SlotContexts contexts;
-  final Leaning leaning;
-  final Set<String> types = new TreeSet<>();
+  private final Leaning leaning;
+  private final Set<String> types = new TreeSet<>();
 
   NearMatcher(
       InteractionModel model, List<Sample> samples, SlotValues slotValues, SlotTense tense) {
@@ -64,13 +65,13 @@ final class NearMatcher {
     for (Sample sample : asked) {
       Alignment alignment =
           new Steps(model.intent(sample.intent()), sample, lattice, knowledge, true).best();
-      layings.add(new Laying(alignment, alignment.score() + ASKED, LEAST_GAINED_ASKED));
+      layings.add(new Laying(alignment, alignment.score() + ASKED, true));
     }
     for (Sample sample : candidates.likely(lattice)) {
       Alignment alignment =
           new Steps(model.intent(sample.intent()), sample, lattice, knowledge, false).best();
       double lean = leans.getOrDefault(sample.intent(), 0.0);
-      layings.add(new Laying(alignment, alignment.score() + lean, LEAST_GAINED));
+      layings.add(new Laying(alignment, alignment.score() + lean, false));
     }
     Laying best = null;
     for (Laying laying : layings) {
@@ -83,15 +84,27 @@ final class NearMatcher {
         .map(laying -> understood(laying.alignment(), lattice));
   }
 
-  private record Laying(Alignment alignment, double score, double least) {
+  private record Laying(Alignment alignment, double score, boolean asked) {
     boolean goodEnough() {
       double agreement = alignment.agreement();
+      if (asked) {
+        return alignment.gained() >= LEAST_GAINED_ASKED && agreement >= LEAST_AGREEMENT_ASKED;
+      }
       boolean plain = alignment.gained() >= LEAST_GAINED_PLAIN && agreement >= PLAIN_AGREEMENT;
-      boolean vague =
-          alignment.words() < LEAST_WORDS && alignment.laid().size() < MANY_VALUES
-              || alignment.unlisted();
-      double needed = vague ? VAGUE_AGREEMENT : LEAST_AGREEMENT;
-      return plain || alignment.gained() >= least && agreement >= needed;
+      return plain
+          || alignment.gained() >= LEAST_GAINED
+              && agreement >= (vague() ? VAGUE_AGREEMENT : LEAST_AGREEMENT);
+    }
+
+    /**
+     * Hardly a word of the sample beside a value or two, words that no type lists, or no value at
+     * all.
+     */
+    private boolean vague() {
+      int values = alignment.laid().size();
+      return values == 0
+          || values < MANY_VALUES && alignment.words() < LEAST_WORDS
+          || alignment.unlisted();
     }
   }
 
@@ -100,10 +113,10 @@ final class NearMatcher {
     Map<String, List<Span>> filled = new LinkedHashMap<>();
     for (Alignment.Laid laid : alignment.laid()) {
       if (laid.slot() != null) {
-        add(
-            filled,
-            contexts.confirmed(intent, alignment.sample(), laid, lattice.said()),
-            laid.span());
+        SlotContexts.Choice choice =
+            contexts.confirmed(
+                intent, alignment.sample(), laid, lattice.at(laid.span()), lattice.said());
+        add(filled, choice.slot(), choice.span());
       }
     }
     for (Alignment.Laid laid : alignment.laid()) {

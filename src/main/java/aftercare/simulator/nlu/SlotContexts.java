@@ -12,7 +12,7 @@ import java.util.Optional;
 final class SlotContexts {
   private static final int REACH = 3;
   private static final double AGAINST_TENSE = 2;
-  private static final double OF_SAMPLE = 1.5;
+  private static final double OF_SAMPLE = 0.2;
   private static final double ANYWHERE = 0.25;
   private static final double UNSEEN = 0.02;
 
@@ -86,20 +86,29 @@ final class SlotContexts {
 
   /**
    * The slot for a value that a sample has a place for: that place, unless what stands beside the
-   * value speaks for a slot of its kind.
+   * value speaks for another slot.
+   *
+   * @param readings the same words as a value of one type or another
    */
-  String confirmed(IntentDefinition intent, Sample sample, Alignment.Laid laid, Utterance said) {
-    String best = laid.slot();
+  Choice confirmed(
+      IntentDefinition intent,
+      Sample sample,
+      Alignment.Laid laid,
+      List<Span> readings,
+      Utterance said) {
+    Choice best = new Choice(laid.slot(), laid.span());
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (SlotDefinition slot : intent.slots()) {
-      boolean own = slot.name().equals(laid.slot());
-      if (slot.type().equals(laid.span().type())
-          && (own || !sample.parts().contains(new Sample.Gap(slot.name())))) {
-        double against = tense.against(intent.name(), slot, laid.span()) ? AGAINST_TENSE : 0;
-        double score = score(slot, laid.span(), said, Map.of()) - against + (own ? OF_SAMPLE : 0);
-        if (score > bestScore) {
-          bestScore = score;
-          best = slot.name();
+    for (Span span : readings) {
+      for (SlotDefinition slot : intent.slots()) {
+        boolean own = slot.name().equals(laid.slot());
+        if (slot.type().equals(span.type())
+            && (own || !sample.parts().contains(new Sample.Gap(slot.name())))) {
+          double against = tense.against(intent.name(), slot, span) ? AGAINST_TENSE : 0;
+          double score = score(slot, span, said, Map.of()) - against + (own ? OF_SAMPLE : 0);
+          if (score > bestScore) {
+            bestScore = score;
+            best = new Choice(slot.name(), span);
+          }
         }
       }
     }

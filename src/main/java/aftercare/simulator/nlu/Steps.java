@@ -8,7 +8,7 @@ import java.util.Set;
  * an utterance.
  */
 final class Steps {
-  private static final double MISSING_WORD = 0.55;
+  private static final double MISSING_WORD = 0.7;
   private static final double MISSING_WORD_LEAST = 0.04;
   private static final double MISSING_LISTED = 0.45;
   private static final double MISSING_BUILT_IN = 0.3;

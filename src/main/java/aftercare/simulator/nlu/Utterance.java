@@ -36,7 +36,7 @@ public final class Utterance {
   private static String plain(String lower) {
     return lower
         .replaceAll("[\\u2018\\u2019\\u02bc`]", "'")
-        .replaceAll("\\b(\\d{1,2})[.](\\d\\d)\\b(?!\\d)", "$1:$2")
+        .replaceAll("\\b(\\d{1,2})[.](\\d\\d)(?!\\d)", "$1:$2")
         .replaceAll("\\b([\\d:]+)\\s*([ap])[.]?\\s?m\\b[.]?", "$1 $2m")
         .replaceAll("\\b([ap])[.] ?m\\b[.]?", "$1m")
         .replaceAll("\\b([a-z])[.](?=[a-z]\\b)", "$1")
