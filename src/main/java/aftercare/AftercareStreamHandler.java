@@ -1,6 +1,7 @@
 package aftercare;
 
 import aftercare.alexa.HttpApiClient;
+import aftercare.wire.LastResort;
 import com.amazon.ask.Skill;
 import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.request.impl.BaseSkillRequest;
@@ -24,7 +25,7 @@ public final class AftercareStreamHandler implements RequestStreamHandler {
 
   /** The entry as Lambda makes it, by its environment variables. */
   public AftercareStreamHandler() {
-    this(new HttpApiClient(), System.getenv());
+    this(warm(new HttpApiClient()), System.getenv());
   }
 
   /**
@@ -61,5 +62,11 @@ public final class AftercareStreamHandler implements RequestStreamHandler {
     return response != null && response.isPresent()
         ? response.getRawResponse()
         : lastResort.answer(request);
+  }
+
+  /** The client after its first call was rehearsed, for which a waiting person has no time. */
+  private static HttpApiClient warm(HttpApiClient client) {
+    client.warmUp();
+    return client;
   }
 }

@@ -1,2 +1,2 @@
-/** The skill's entry and its composition root; nothing else lives here. */
+/** The Lambda entry and the composition root; nothing else lives here. */
 package aftercare;

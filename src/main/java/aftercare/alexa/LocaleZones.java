@@ -2,6 +2,7 @@ package aftercare.alexa;
 
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,6 @@ public final class LocaleZones {
   private static Set<ZoneId> zones(Collection<String> names) {
     Set<ZoneId> zones = new LinkedHashSet<>();
     names.forEach(name -> zones.add(ZoneId.of(name)));
-    return Set.copyOf(zones);
+    return Collections.unmodifiableSet(zones);
   }
 }

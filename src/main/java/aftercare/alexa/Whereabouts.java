@@ -12,12 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Now and where, of one request: the request's own timestamp, and the device's zone asked at most
- * once in an Alexa session.
+ * Now and where, of one request: the request's own timestamp, and the device's zone, asked until it
+ * is known and then kept for the Alexa session.
  */
 final class Whereabouts {
   static final String KEY = "zone";
-  private static final String UNKNOWN = "unknown";
 
   private final DeviceZone device;
 
@@ -28,10 +27,9 @@ final class Whereabouts {
   /** Now and the zone; without a zone known, all zones of the locale. */
   Here here(HandlerInput input) {
     Map<String, Object> attributes = input.getAttributesManager().getSessionAttributes();
-    Object cached = attributes.get(KEY);
     Optional<ZoneId> zone =
-        cached == null ? device.of(input.getRequestEnvelope()) : zone(cached.toString());
-    attributes.put(KEY, zone.map(ZoneId::getId).orElse(UNKNOWN));
+        known(attributes.get(KEY)).or(() -> device.of(input.getRequestEnvelope()));
+    zone.ifPresent(known -> attributes.put(KEY, known.getId()));
     return zone.map(known -> new Here(now(input), Set.of(known))).orElseGet(() -> anywhere(input));
   }
 
@@ -48,9 +46,9 @@ final class Whereabouts {
     return input.getRequestEnvelope().getRequest().getTimestamp().toInstant();
   }
 
-  private static Optional<ZoneId> zone(String id) {
+  private static Optional<ZoneId> known(Object id) {
     try {
-      return UNKNOWN.equals(id) ? Optional.empty() : Optional.of(ZoneId.of(id));
+      return id == null ? Optional.empty() : Optional.of(ZoneId.of(id.toString()));
     } catch (DateTimeException damaged) {
       return Optional.empty();
     }

@@ -50,7 +50,7 @@ final class ActivityReader {
   }
 
   private static void checkHours(Activity activity, Entry entry) {
-    boolean none = activity.hours().equals(Wait.NONE);
+    boolean none = activity.hours().cautious().isZero();
     boolean overridden = !activity.areaWaits().isEmpty();
     if (!activity.hoursApply()) {
       entry.expect(none, "hoursApply is false, expected 0 hours");

@@ -9,7 +9,7 @@ public final class BrokenDataException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final List<String> problems;
+  private final transient List<String> problems;
 
   /**
    * Makes the one message out of all problems.

@@ -1,7 +1,6 @@
 package aftercare.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,11 +32,6 @@ final class Entry {
     this.problems = problems;
   }
 
-  /** How the entry is called in a problem. */
-  String label() {
-    return label;
-  }
-
   /** Notes a problem of this entry: what is wrong, what was expected. */
   void problem(String reason) {
     problems.add(label, reason);
@@ -59,7 +53,9 @@ final class Entry {
   void close() {
     json.repeated().forEach(name -> problem("duplicate field \"" + name + "\""));
     for (String name : json.fields().keySet()) {
-      expect(asked.contains(name), "unknown field \"" + name + "\"");
+      if (!asked.contains(name)) {
+        problem("unknown field \"" + name + "\"");
+      }
     }
   }
 
@@ -77,9 +73,9 @@ final class Entry {
   /** Lower snake case. */
   String id(String field) {
     String id = text(field);
-    expect(
-        id.isBlank() || ID.matcher(id).matches(),
-        field + " \"" + id + "\" is no id, expected lower snake case");
+    if (!id.isBlank() && !ID.matcher(id).matches()) {
+      problem(field + " \"" + id + "\" is no id, expected lower snake case");
+    }
     return id;
   }
 
@@ -113,13 +109,18 @@ final class Entry {
   /** A constant of an enum, written in lower case. */
   <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
     String said = text(field);
-    Optional<E> choice =
-        Arrays.stream(type.getEnumConstants()).filter(it -> lower(it).equals(said)).findFirst();
-    if (!said.isBlank() && choice.isEmpty()) {
-      List<String> known = Arrays.stream(type.getEnumConstants()).map(Entry::lower).toList();
+    List<String> known = new ArrayList<>();
+    for (E constant : type.getEnumConstants()) {
+      String name = constant.name().toLowerCase(Locale.ROOT);
+      if (name.equals(said)) {
+        return Optional.of(constant);
+      }
+      known.add(name);
+    }
+    if (!said.isBlank()) {
       problem("unknown " + field + " \"" + said + "\", expected one of " + known);
     }
-    return choice;
+    return Optional.empty();
   }
 
   <E extends Enum<E>> Optional<E> optionalChoice(String field, Class<E> type) {
@@ -130,10 +131,10 @@ final class Entry {
   List<String> texts(String field) {
     Set<String> texts = new LinkedHashSet<>();
     for (Object item : list(field)) {
-      if (item instanceof String text && !text.isBlank()) {
-        expect(texts.add(text), field + " names \"" + text + "\" twice");
-      } else {
+      if (!(item instanceof String text) || text.isBlank()) {
         problem(field + " has " + shown(item) + ", expected texts");
+      } else if (!texts.add(text)) {
+        problem(field + " names \"" + text + "\" twice");
       }
     }
     return List.copyOf(texts);
@@ -141,10 +142,8 @@ final class Entry {
 
   /** Texts, each named once, at least one. */
   List<String> someTexts(String field) {
-    List<String> texts = texts(field);
-    boolean empty = json.fields().get(field) instanceof List<?> list && list.isEmpty();
-    expect(!empty, field + " is empty, expected at least one");
-    return texts;
+    expectSome(field);
+    return texts(field);
   }
 
   List<String> optionalTexts(String field) {
@@ -168,6 +167,12 @@ final class Entry {
     return entries;
   }
 
+  /** The objects of a list that has at least one. */
+  List<Entry> someEntries(String field, String sort) {
+    expectSome(field);
+    return entries(field, sort);
+  }
+
   /** The one object under a field; an empty one where there is none, which is noted. */
   Entry entry(String field) {
     JsonObject none = new JsonObject(Map.of(), List.of());
@@ -176,12 +181,21 @@ final class Entry {
   }
 
   Optional<Entry> optionalEntry(String field) {
-    return has(field) ? Optional.of(entry(field)) : Optional.empty();
+    return has(field)
+        ? required(field, JsonObject.class, "an object")
+            .map(object -> new Entry(object, within(field), problems))
+        : Optional.empty();
   }
 
   /** The names of all fields; whoever asks for the names is expected to ask for each field. */
   Set<String> names() {
     return json.fields().keySet();
+  }
+
+  private void expectSome(String field) {
+    if (json.fields().get(field) instanceof List<?> list && list.isEmpty()) {
+      problem(field + " is empty, expected at least one");
+    }
   }
 
   private boolean has(String field) {
@@ -217,9 +231,5 @@ final class Entry {
     return value instanceof List
         ? "a list"
         : value instanceof String ? "\"" + value + "\"" : "" + value;
-  }
-
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

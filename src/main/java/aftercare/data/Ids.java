@@ -25,8 +25,9 @@ record Ids(String sort, Set<String> known) {
   /** Notes every id in a field of an entry that nothing in the file bears. */
   void check(Entry entry, String field, Collection<String> named) {
     for (String id : named) {
-      boolean fits = known.contains(id);
-      entry.expect(fits, field + " names \"" + id + "\", expected the id of a known " + sort);
+      if (!known.contains(id)) {
+        entry.problem(field + " names \"" + id + "\", expected the id of a known " + sort);
+      }
     }
   }
 }

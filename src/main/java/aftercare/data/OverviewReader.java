@@ -23,7 +23,7 @@ final class OverviewReader {
 
   Overview read(Entry entry) {
     List<Overview.Window> windows = new ArrayList<>();
-    List<Entry> entries = entry.entries("windows", "window");
+    List<Entry> entries = entry.someEntries("windows", "window");
     Ids.of(entries, "window");
     Duration before = Duration.ZERO;
     for (Entry window : entries) {

@@ -25,8 +25,12 @@ final class Problems {
 
   /** Whether nothing is noted against an entry and those within it. */
   boolean noneIn(String entry) {
-    return found.stream()
-        .noneMatch(it -> it.startsWith(label(entry) + ":") || it.startsWith(label(entry) + ","));
+    for (String problem : found) {
+      if (problem.startsWith(label(entry) + ":") || problem.startsWith(label(entry) + ",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Throws {@link BrokenDataException} with everything found, if anything was. */

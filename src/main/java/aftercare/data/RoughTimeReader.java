@@ -17,15 +17,31 @@ final class RoughTimeReader {
 
   private static final int MOST_DAYS = 400;
 
-  private RoughTimeReader() {}
+  private final int earliestStart;
+  private final int latestStart;
 
-  /** The readable ones among the entries; the others are noted. */
-  static List<RoughTime> read(List<Entry> entries) {
-    Ids.of(entries, "rough time");
-    return entries.stream().map(RoughTimeReader::read).flatMap(Optional::stream).toList();
+  private RoughTimeReader(int earliestStart, int latestStart) {
+    this.earliestStart = earliestStart;
+    this.latestStart = latestStart;
   }
 
-  private static Optional<RoughTime> read(Entry entry) {
+  /** Reads words that look back: none begins after today. */
+  static RoughTimeReader ofTreatment() {
+    return new RoughTimeReader(-MOST_DAYS, 0);
+  }
+
+  /** Reads words that look ahead: none begins before today. */
+  static RoughTimeReader ofPlan() {
+    return new RoughTimeReader(0, MOST_DAYS);
+  }
+
+  /** The readable ones among the entries; the others are noted. */
+  List<RoughTime> read(List<Entry> entries) {
+    Ids.of(entries, "rough time");
+    return entries.stream().map(this::read).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<RoughTime> read(Entry entry) {
     String id = entry.id("id");
     if (entry.names().contains("least")) {
       return stretch(id, entry);
@@ -44,9 +60,9 @@ final class RoughTimeReader {
     return entry.sound() ? Optional.of(new RoughTime.Ago(id, least, most)) : Optional.empty();
   }
 
-  private static Optional<RoughTime> calendar(String id, Entry entry) {
+  private Optional<RoughTime> calendar(String id, Entry entry) {
     Optional<RoughTime.Unit> unit = entry.choice("unit", RoughTime.Unit.class);
-    int first = entry.number("first", -MOST_DAYS, MOST_DAYS);
+    int first = entry.number("first", earliestStart, latestStart);
     int last = entry.number("last", -MOST_DAYS, MOST_DAYS);
     entry.close();
     if (entry.sound() && first > last) {
@@ -55,8 +71,8 @@ final class RoughTimeReader {
     return unit.filter(it -> entry.sound()).map(it -> new RoughTime.Calendar(id, it, first, last));
   }
 
-  private static Optional<RoughTime> window(String id, Entry entry) {
-    int firstDay = entry.number("firstDay", -MOST_DAYS, MOST_DAYS);
+  private Optional<RoughTime> window(String id, Entry entry) {
+    int firstDay = entry.number("firstDay", earliestStart, latestStart);
     LocalTime from = time(entry, "from");
     int lastDay = entry.number("lastDay", -MOST_DAYS, MOST_DAYS);
     LocalTime to = time(entry, "to");
@@ -87,7 +103,8 @@ final class RoughTimeReader {
     try {
       return Duration.parse(text);
     } catch (DateTimeException e) {
-      entry.problem(field + " is \"" + text + "\", expected a duration such as PT1H30M");
+      entry.expect(
+          text.isEmpty(), field + " is \"" + text + "\", expected a duration such as PT1H30M");
       return Duration.ZERO;
     }
   }
@@ -97,7 +114,8 @@ final class RoughTimeReader {
     try {
       return LocalTime.parse(text);
     } catch (DateTimeException e) {
-      entry.problem(field + " is \"" + text + "\", expected a time of day such as 17:00");
+      entry.expect(
+          text.isEmpty(), field + " is \"" + text + "\", expected a time of day such as 17:00");
       return LocalTime.MIDNIGHT;
     }
   }

@@ -43,11 +43,11 @@ public final class RuleBookReader {
 
   private RuleBookReader(Entry top) {
     this.top = top;
-    activityEntries = top.entries("activities", "activity");
-    symptomEntries = top.entries("symptoms", "symptom");
-    areaEntries = top.entries("areas", "area");
-    productEntries = top.entries("products", "product");
-    sourceEntries = top.entries("sources", "source");
+    activityEntries = top.someEntries("activities", "activity");
+    symptomEntries = top.someEntries("symptoms", "symptom");
+    areaEntries = top.someEntries("areas", "area");
+    productEntries = top.someEntries("products", "product");
+    sourceEntries = top.someEntries("sources", "source");
     activityIds = Ids.of(activityEntries, "activity");
     symptomIds = Ids.of(symptomEntries, "symptom");
     areaIds = Ids.of(areaEntries, "area");
@@ -83,6 +83,9 @@ public final class RuleBookReader {
     top.text("$schema");
     String version = top.text("version");
     LocalDate reviewed = reviewed();
+    top.expect(
+        areaIds.known().contains(AreaReader.UNKNOWN),
+        "areas has no \"unknown\", expected the area that stands for not knowing");
     ActivityReader activityReader = new ActivityReader(areaIds, sourceIds);
     List<Activity> activities = activityEntries.stream().map(activityReader::read).toList();
     Map<String, Activity> activityById = byId(activities, Activity::id);
@@ -93,10 +96,10 @@ public final class RuleBookReader {
     List<Source> sources = sourceEntries.stream().map(SourceReader::read).toList();
     List<Ambiguity> ambiguities = ambiguities(byId(symptoms, Symptom::id));
     Overview overview = new OverviewReader(activityById, activityIds).read(top.entry("overview"));
-    List<Entry> seedRules = top.entries("seedRules", "seed rule");
+    List<Entry> seedRules = top.someEntries("seedRules", "seed rule");
     Ids.of(seedRules, "seed rule");
     seedRules.forEach(new SeedRuleReader(activityById, activityIds)::check);
-    top.entries("changes", "change").forEach(RuleBookReader::checkChange);
+    top.someEntries("changes", "change").forEach(RuleBookReader::checkChange);
     Entry roughTimes = top.entry("roughTimes");
     Catalogue catalogue =
         new Catalogue(
@@ -111,19 +114,19 @@ public final class RuleBookReader {
             sources,
             PhoneNumberReader.read(top.entry("emergencyNumbers")),
             PhoneNumberReader.read(top.entry("urgentAdviceNumbers")),
-            RoughTimeReader.read(roughTimes.entries("treatment", "rough time")),
-            RoughTimeReader.read(roughTimes.entries("planned", "rough time")));
+            RoughTimeReader.ofTreatment().read(roughTimes.someEntries("treatment", "rough time")),
+            RoughTimeReader.ofPlan().read(roughTimes.someEntries("planned", "rough time")));
     roughTimes.close();
     top.close();
     return catalogue;
   }
 
   private LocalDate reviewed() {
-    String day = top.text("reviewed");
+    String text = top.text("reviewed");
     try {
-      return LocalDate.parse(day);
+      return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      top.problem("reviewed is \"" + day + "\", expected a day such as 2026-11-22");
+      top.expect(text.isEmpty(), "reviewed is \"" + text + "\", expected a day such as 2026-11-22");
       return LocalDate.EPOCH;
     }
   }
@@ -148,7 +151,7 @@ public final class RuleBookReader {
   }
 
   private List<Ambiguity> ambiguities(Map<String, Symptom> symptoms) {
-    List<Entry> entries = top.entries("ambiguities", "ambiguity");
+    List<Entry> entries = top.someEntries("ambiguities", "ambiguity");
     Ids.of(entries, "ambiguity");
     Set<String> meanings = new HashSet<>();
     for (Ids ids : List.of(activityIds, symptomIds, productIds)) {

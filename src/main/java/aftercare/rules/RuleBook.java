@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ public final class RuleBook {
   private final Map<String, Product> products;
   private final Map<String, Ambiguity> ambiguities;
   private final Map<String, Source> sources;
-  private final Map<String, Wait> longestWaits = new HashMap<>();
 
   /** Refuses a catalogue in which two entries of one sort share an id. */
   public RuleBook(Catalogue catalogue) {
@@ -39,9 +37,6 @@ public final class RuleBook {
     products = byId(catalogue.products(), Product::id);
     ambiguities = byId(catalogue.ambiguities(), Ambiguity::id);
     sources = byId(catalogue.sources(), Source::id);
-    for (Activity activity : catalogue.activities()) {
-      longestWaits.put(activity.id(), wait(activity, areas.keySet()));
-    }
   }
 
   /** The version of the reviewed catalogue. */
@@ -54,6 +49,7 @@ public final class RuleBook {
     return catalogue.reviewed();
   }
 
+  /** The activity with exactly this id, if the book has it; the other look-ups are alike. */
   public Optional<Activity> activity(String id) {
     return Optional.ofNullable(activities.get(id));
   }
@@ -104,6 +100,7 @@ public final class RuleBook {
     return catalogue.sources();
   }
 
+  /** What to leave and what is fine in general. */
   public Overview overview() {
     return catalogue.overview();
   }
@@ -161,7 +158,7 @@ public final class RuleBook {
 
   /** Whether some treated area would lengthen the activity's hours. */
   public boolean areaMatters(Activity activity) {
-    return !longestWaits.get(activity.id()).equals(activity.hours());
+    return !wait(activity, areas.keySet()).equals(activity.hours());
   }
 
   /**
@@ -171,7 +168,7 @@ public final class RuleBook {
   public boolean areaMatters(Activity activity, Elapsed elapsed) {
     Duration least = elapsed.least();
     Kind kind = activity.kind();
-    return kind.outcome(longestWaits.get(activity.id()), least)
+    return kind.outcome(wait(activity, areas.keySet()), least)
         != kind.outcome(activity.hours(), least);
   }
 

@@ -52,9 +52,7 @@ final class AnswerWriter {
     boolean needed =
         judged.activity().mustNotWithhold()
             && (judged.outcome() == Outcome.NOT_YET || judged.outcome() == Outcome.ASK_CLINICIAN);
-    boolean always =
-        judged.outcome() == Outcome.CLEAR && judged.verdict().hours().cautious().isZero();
-    return voice.say("open." + verdict + (needed ? ".needed" : always ? ".always" : ""));
+    return voice.say("open." + verdict + (needed ? ".needed" : whenever(judged)));
   }
 
   private static String whenever(Judged judged) {

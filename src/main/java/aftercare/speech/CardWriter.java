@@ -97,7 +97,7 @@ final class CardWriter {
     SpokenMoment moments = new SpokenMoment(voice, asked.here());
     return moment
         .filter(at -> at.isAfter(asked.here().now()))
-        .map(at -> voice.say(key, "from", Voice.capital(moments.from(at))));
+        .map(at -> voice.say(key, "from", moments.from(at)));
   }
 
   private Optional<String> sources(Judged judged) {

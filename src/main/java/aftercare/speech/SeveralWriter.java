@@ -1,12 +1,13 @@
 package aftercare.speech;
 
 import aftercare.rules.Outcome;
-import java.time.Duration;
+import aftercare.time.TreatmentTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The spoken answer about two or more activities: grouped by verdict, strictest first. */
@@ -28,37 +29,47 @@ final class SeveralWriter {
     if (groups.containsKey(Outcome.EMERGENCY)) {
       return new AnswerWriter(voice, asked).write(groups.get(Outcome.EMERGENCY).get(0));
     }
-    return groups.entrySet().stream()
-        .map(group -> sentence(group.getKey(), group.getValue()))
-        .collect(Collectors.joining(" "));
+    List<String> sentences = new ArrayList<>();
+    groups.forEach((outcome, group) -> sentences.add(sentence(outcome, group)));
+    asked.treated().ifPresent(treated -> sentences.add(1, heard(treated)));
+    return String.join(" ", sentences);
+  }
+
+  private String heard(TreatmentTime treated) {
+    String heard = new SpokenTreatment(voice, asked.here()).heard(treated);
+    return voice.say("told.heard", "heard", heard);
   }
 
   private String sentence(Outcome outcome, List<Judged> group) {
-    if (outcome == Outcome.NOT_YET) {
-      return voice.say("several.notYet", "waits", waits(group));
-    }
-    String needed = outcome == Outcome.ASK_CLINICIAN && needed(group) ? ".needed" : "";
-    return voice.say("several." + outcome + needed, "abouts", abouts(group));
+    return switch (outcome) {
+      case NOT_YET ->
+          voice.say("several.notYet", "waits", waits(group, "several.wait", this::until));
+      case NEEDS_TIME ->
+          voice.say("several.needsTime", "waits", waits(group, "several.rule", this::minimum));
+      default -> {
+        boolean needed = outcome == Outcome.ASK_CLINICIAN && needed(group);
+        yield voice.say("several." + outcome + (needed ? ".needed" : ""), "abouts", abouts(group));
+      }
+    };
   }
 
-  private String waits(List<Judged> group) {
-    SpokenMoment moments = new SpokenMoment(voice, asked.here());
-    Map<String, List<Judged>> byMoment =
+  /** "saunas and hot tubs until Tuesday, and running until tomorrow": one phrase a wait. */
+  private String waits(List<Judged> group, String key, Function<Judged, String> wait) {
+    Map<String, List<Judged>> byWait =
         group.stream()
-            .collect(
-                Collectors.groupingBy(
-                    one -> one.fromMinimum().map(moments::from).orElse(rule(one)),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
+            .collect(Collectors.groupingBy(wait, LinkedHashMap::new, Collectors.toList()));
     List<String> waits = new ArrayList<>();
-    byMoment.forEach(
-        (from, ones) -> waits.add(voice.say("several.wait", "abouts", abouts(ones), "from", from)));
+    byWait.forEach(
+        (length, ones) -> waits.add(voice.say(key, "abouts", abouts(ones), "wait", length)));
     return voice.list(waits);
   }
 
-  private String rule(Judged judged) {
-    Duration minimum = judged.verdict().hours().minimum();
-    return voice.say("several.rule", "wait", new SpokenDuration(voice).exactly(minimum));
+  private String until(Judged judged) {
+    return new SpokenMoment(voice, asked.here()).until(judged.fromMinimum().orElseThrow());
+  }
+
+  private String minimum(Judged judged) {
+    return new SpokenDuration(voice).exactly(judged.verdict().hours().minimum());
   }
 
   private String abouts(List<Judged> group) {

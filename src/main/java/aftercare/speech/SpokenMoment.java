@@ -43,6 +43,15 @@ final class SpokenMoment {
     return voice.say("from.moment", "moment", moment(moment));
   }
 
+  /** "until tomorrow at three in the afternoon", "for about ten hours". */
+  String until(Instant moment) {
+    if (here.zones().size() > 1) {
+      String length = new SpokenDuration(voice).atMost(Duration.between(here.now(), moment));
+      return voice.say("until.length", "duration", length);
+    }
+    return voice.say("until.moment", "moment", moment(moment));
+  }
+
   /** "tomorrow at three in the afternoon", without "from". */
   String moment(Instant moment) {
     ZonedDateTime hour = roundUp(moment.atZone(zone));

@@ -58,10 +58,14 @@ public final class Template {
   public String fill(Map<String, String> values) {
     Set<String> names = names();
     for (String name : names) {
-      require(values.get(name) != null, "{" + name + "} has no value");
+      if (values.get(name) == null) {
+        throw new IllegalArgumentException("{" + name + "} has no value");
+      }
     }
     for (String name : values.keySet()) {
-      require(names.contains(name), "no place for {" + name + "}");
+      if (!names.contains(name)) {
+        throw new IllegalArgumentException("no place for {" + name + "}");
+      }
     }
     StringBuilder filled = new StringBuilder();
     for (int i = 0; i < parts.size(); i++) {
@@ -71,20 +75,18 @@ public final class Template {
   }
 
   private static String plain(String part, String text) {
-    require(part.indexOf('}') < 0, "a brace encloses no name in \"" + text + "\"");
+    if (part.indexOf('}') >= 0) {
+      throw new IllegalArgumentException("a brace encloses no name in \"" + text + "\"");
+    }
     return part;
   }
 
   private static String name(String name, String text) {
     boolean lower = !name.isEmpty() && name.charAt(0) >= 'a' && name.charAt(0) <= 'z';
     boolean word = lower && name.chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
-    require(word, "a brace encloses no name in \"" + text + "\"");
-    return name;
-  }
-
-  private static void require(boolean condition, String otherwise) {
-    if (!condition) {
-      throw new IllegalArgumentException(otherwise);
+    if (!word) {
+      throw new IllegalArgumentException("a brace encloses no name in \"" + text + "\"");
     }
+    return name;
   }
 }

@@ -19,6 +19,18 @@ record Days(LocalDate first, LocalDate end) {
     return end.minusDays(1);
   }
 
+  /** The last day that is not after today; the first of all where none has begun. */
+  LocalDate lastBegun(LocalDate today) {
+    LocalDate begun = last().isAfter(today) ? today : last();
+    return begun.isBefore(first) ? first : begun;
+  }
+
+  /** The first day not before the given one; the last of all where there is none. */
+  LocalDate firstFrom(LocalDate day) {
+    LocalDate from = first.isBefore(day) ? day : first;
+    return from.isAfter(last()) ? last() : from;
+  }
+
   boolean hasBegun(LocalDate today) {
     return !first.isAfter(today);
   }
@@ -31,10 +43,9 @@ record Days(LocalDate first, LocalDate end) {
     return new Days(first.plusYears(years), end.plusYears(years));
   }
 
-  Days hull(Days other) {
-    return new Days(
-        first.isBefore(other.first) ? first : other.first,
-        end.isAfter(other.end) ? end : other.end);
+  /** From this run through a later one. */
+  Days through(Days later) {
+    return new Days(first, later.end);
   }
 
   Interval in(Place place) {

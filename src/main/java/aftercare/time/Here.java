@@ -2,6 +2,8 @@ package aftercare.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,7 +21,7 @@ public record Here(Instant now, Set<ZoneId> zones) {
    * @throws IllegalArgumentException if there is no zone
    */
   public Here {
-    zones = Set.copyOf(zones);
+    zones = Collections.unmodifiableSet(new LinkedHashSet<>(zones));
     if (zones.isEmpty()) {
       throw new IllegalArgumentException("Here needs at least one zone");
     }

@@ -34,6 +34,12 @@ record Interval(Instant earliest, Instant latest, Grain grain) {
         grain.coarser(other.grain));
   }
 
+  /** From this one to one of another day: as much as a span, where the two are not the same. */
+  Interval through(Interval other) {
+    Interval both = hull(other);
+    return equals(other) ? this : new Interval(both.earliest, both.latest, Grain.SPAN);
+  }
+
   /** What all have in common; empty where one of them is, or where they have nothing in common. */
   static Optional<Interval> meetAll(List<Optional<Interval>> intervals) {
     return intervals.stream()

@@ -102,13 +102,13 @@ sealed interface SpokenDate extends Part {
       return season
           .runs(year, place.zone())
           .filter(days -> days.hasBegun(today))
-          .reduce(Days::hull)
+          .reduce(Days::through)
           .or(
               () ->
                   season
                       .runs(year - 1, place.zone())
                       .filter(days -> days.hasBegun(today))
-                      .reduce(Days::hull))
+                      .reduce(Days::through))
           .<Stretch>map(days -> new WholeDays(days, place))
           .orElseGet(() -> ahead(place));
     }
@@ -118,8 +118,8 @@ sealed interface SpokenDate extends Part {
       return season
           .runs(year, place.zone())
           .filter(days -> !days.isOver(place.today()))
-          .reduce(Days::hull)
-          .or(() -> season.runs(year, place.zone()).reduce(Days::hull))
+          .reduce(Days::through)
+          .or(() -> season.runs(year, place.zone()).reduce(Days::through))
           .map(days -> new WholeDays(days, place))
           .orElseThrow();
     }

@@ -28,10 +28,16 @@ sealed interface TimeOfDay permits Clock, DayPart {
   /** What it means on a day that is planned for, from now on where that is today. */
   Interval aheadOn(LocalDate day, Place place);
 
-  /** The last one that has begun. */
+  /**
+   * The last one that has begun, be it by rounding: a few minutes before midnight that is
+   * tomorrow's first.
+   */
   default Interval lastBegun(Place place) {
-    Interval today = on(place.today(), place);
-    return today.isAhead(place.now()) ? on(place.today().minusDays(1), place) : today;
+    LocalDate day = place.today().plusDays(1);
+    while (on(day, place).isAhead(place.now())) {
+      day = day.minusDays(1);
+    }
+    return on(day, place);
   }
 
   /** The first one that is not over. */

@@ -14,26 +14,28 @@ record WholeDays(Days days, Interval whole) implements Stretch {
 
   @Override
   public Optional<Interval> lastAt(TimeOfDay time, Place place) {
-    LocalDate last =
-        days.isOver(place.today()) || !days.hasBegun(place.today()) ? days.last() : place.today();
+    LocalDate first = days.first();
+    LocalDate last = days.lastBegun(place.today());
     Interval told = time.on(last, place);
     if (!told.isAhead(place.now())) {
-      return Optional.of(time.on(days.first(), place).hull(told));
+      return Optional.of(time.on(first, place).through(told));
     }
     return Optional.of(
-        last.equals(days.first())
+        last.equals(first)
             ? time.earlierOn(last, place)
-            : time.on(days.first(), place).hull(time.on(last.minusDays(1), place)));
+            : time.on(first, place).through(time.on(last.minusDays(1), place)));
   }
 
   @Override
   public Optional<Interval> nextAt(TimeOfDay time, Place place) {
-    LocalDate first =
-        days.isOver(place.today()) || !days.hasBegun(place.today()) ? days.first() : place.today();
-    Interval told = time.aheadOn(first, place);
-    if (!told.isOver(place.now()) || first.equals(days.last())) {
-      return Optional.of(told.hull(time.on(days.last(), place)));
+    LocalDate last = days.last();
+    if (days.first().equals(last)) {
+      return Optional.of(time.aheadOn(last, place));
     }
-    return Optional.of(time.on(first.plusDays(1), place).hull(time.on(days.last(), place)));
+    LocalDate first = days.firstFrom(place.today().minusDays(1));
+    while (first.isBefore(last) && time.on(first, place).isOver(place.now())) {
+      first = first.plusDays(1);
+    }
+    return Optional.of(time.on(first, place).through(time.on(last, place)));
   }
 }

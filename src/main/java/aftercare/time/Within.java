@@ -32,6 +32,6 @@ record Within(Interval whole) implements Stretch {
     return before
         .datesUntil(after)
         .flatMap(day -> time.inside(window, day, place).stream())
-        .reduce(Interval::hull);
+        .reduce(Interval::through);
   }
 }

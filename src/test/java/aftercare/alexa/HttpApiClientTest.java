@@ -62,6 +62,15 @@ class HttpApiClientTest {
   }
 
   @Test
+  void warming_up_takes_no_longer_than_two_calls_and_leaves_a_client_that_works() {
+    HttpApiClient cold = new HttpApiClient(address -> true);
+    assertTimeout(Loopback.PATIENCE.multipliedBy(2), cold::warmUp);
+    try (SettingsServer server = SettingsServer.answering(200, "\"UTC\"")) {
+      assertEquals("\"UTC\"", cold.invoke(Loopback.get(server.endpoint())).getBody());
+    }
+  }
+
+  @Test
   void silence_ends_in_time() {
     try (SettingsServer server = SettingsServer.silent()) {
       fails(server);

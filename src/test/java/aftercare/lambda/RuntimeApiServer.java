@@ -31,7 +31,7 @@ final class RuntimeApiServer implements AutoCloseable {
     /** It answered with a body. */
     record Answered(byte[] body) implements Outcome {}
 
-    /** It reported an error, of the event or of its own start. */
+    /** It reported an error. */
     record Failed(String type, String report) implements Outcome {}
   }
 
@@ -43,6 +43,7 @@ final class RuntimeApiServer implements AutoCloseable {
   private final CountDownLatch started = new CountDownLatch(1);
   private final HttpServer server;
   private volatile String current = "";
+  private volatile boolean broken;
 
   RuntimeApiServer() throws IOException {
     // Without it every answer waits for a delayed acknowledgement; read once, when a server is
@@ -59,9 +60,11 @@ final class RuntimeApiServer implements AutoCloseable {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** Waits until the function has started and asks for its first event. */
+  /**
+   * Waits until the function has started and asks for its first event, or reports that it cannot.
+   */
   boolean isReady(Duration patience) throws InterruptedException {
-    return started.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    return started.await(patience.toMillis(), TimeUnit.MILLISECONDS) && !broken;
   }
 
   /**
@@ -95,7 +98,11 @@ final class RuntimeApiServer implements AutoCloseable {
         exchange.sendResponseHeaders(413, -1);
       } else if (call.equals("invocation/" + current + "/response")) {
         accept(exchange, new Outcome.Answered(body));
-      } else if (call.equals("invocation/" + current + "/error") || call.equals("init/error")) {
+      } else if (call.equals("init/error")) {
+        broken = true;
+        started.countDown();
+        exchange.sendResponseHeaders(202, -1);
+      } else if (call.equals("invocation/" + current + "/error")) {
         String type = exchange.getRequestHeaders().getFirst("Lambda-Runtime-Function-Error-Type");
         accept(exchange, new Outcome.Failed(type, new String(body)));
       } else {

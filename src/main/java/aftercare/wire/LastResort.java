@@ -1,4 +1,4 @@
-package aftercare;
+package aftercare.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * What becomes of a request that the SDK could not answer: of an unknown type, or with parts
  * missing. Another skill's request and what is not Alexa's at all are refused.
  */
-final class LastResort {
+public final class LastResort {
   /** Says nothing, and leaves the session as it is: nobody asked a question. */
   private static final String SILENCE = "{\"version\":\"1.0\",\"response\":{}}";
 
@@ -18,14 +18,14 @@ final class LastResort {
   /**
    * @param skillId the only skill to answer, or empty for any
    */
-  LastResort(String skillId) {
+  public LastResort(String skillId) {
     this.skillId = skillId;
   }
 
   /**
    * @throws IllegalArgumentException if the request is not Alexa's, or another skill's
    */
-  byte[] answer(byte[] request) {
+  public byte[] answer(byte[] request) {
     JsonNode envelope = read(request);
     String applicationId =
         envelope
