@@ -20,6 +20,13 @@ final class ModelBuilder {
 
   InteractionModel build(String locale) {
     source.slots().values().forEach(this::check);
+    if (!source.intents().keySet().containsAll(source.words("dialog"))) {
+      throw source
+          .settings()
+          .get("dialog")
+          .place()
+          .refuse("an intent that settings.txt does not list");
+    }
     Utterances utterances = new Utterances(source, locale);
     Map<String, Intent> intents = new LinkedHashMap<>();
     for (IntentSource intent : source.intents().values()) {

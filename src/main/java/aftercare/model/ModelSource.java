@@ -85,6 +85,9 @@ record ModelSource(
   }
 
   static IntentSource intent(String name, List<SourceLine> lines) {
+    if (lines.isEmpty()) {
+      throw new Place("intents/" + name + ".txt", 1).refuse("an intent without a line");
+    }
     List<SourceLine> patterns = new ArrayList<>(lines);
     SourceLine first = patterns.remove(0);
     if (!first.before(":").equals("slots")) {
@@ -100,7 +103,10 @@ record ModelSource(
     for (List<SourceLine> block : blocks(lines)) {
       SourceLine head = block.get(0);
       String[] type = head.after(":").split("\\s+");
-      Count count = type.length > 1 && type[1].equals("many") ? Count.MANY : Count.ONE;
+      if (type.length > 1 && !type[1].equals("many")) {
+        throw head.place().refuse("expected \"many\" or nothing after the type");
+      }
+      Count count = type.length > 1 ? Count.MANY : Count.ONE;
       String name = head.before(":");
       SlotSource slot =
           new SlotSource(head.place(), name, type[0], count, block.subList(1, block.size()));

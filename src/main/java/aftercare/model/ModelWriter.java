@@ -3,29 +3,49 @@ package aftercare.model;
 import aftercare.model.InteractionModel.Intent;
 import aftercare.model.InteractionModel.Slot;
 import aftercare.model.InteractionModel.Value;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.Indenter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.List;
 
 /** Amazon's JSON of a model: the same model gives the same text, to the last byte. */
 final class ModelWriter {
+  /**
+   * As deep as the words of a value; Amazon limits the size of the file, and here are most of its
+   * words.
+   */
+  private static final int WORDS_OF_A_VALUE = 6;
+
+  private static final Indenter LINES =
+      new Indenter() {
+        @Override
+        public void writeIndentation(JsonGenerator generator, int level) throws IOException {
+          generator.writeRaw(level > WORDS_OF_A_VALUE ? " " : "\n" + " ".repeat(level));
+        }
+
+        @Override
+        public boolean isInline() {
+          return false;
+        }
+      };
+
   private ModelWriter() {}
 
-  /** Pretty, two spaces, line feeds, one at the end. */
+  /** One sample a line, one value with all its synonyms a line; line feeds, one at the end. */
   static String write(InteractionModel model) {
     ObjectNode root = object();
     ObjectNode interactionModel = root.putObject("interactionModel");
     language(interactionModel.putObject("languageModel"), model);
     dialog(interactionModel.putObject("dialog"), model);
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(lines);
-    printer.indentArraysWith(lines);
+    printer.indentObjectsWith(LINES);
+    printer.indentArraysWith(LINES);
     try {
       return new ObjectMapper().writer(printer).writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {
