@@ -1,0 +1,134 @@
+package aftercare.simulator.nlu;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Amazon's own intents by their usual phrases; the skill's samples add nothing to them. */
+final class BuiltInIntents {
+  /** Intents that answer something, so that they reach a skill only while a session is open. */
+  private static final Set<String> IN_SESSION =
+      Set.of("AMAZON.YesIntent", "AMAZON.NoIntent", "AMAZON.RepeatIntent");
+
+  private static final Map<String, Set<String>> PHRASES =
+      Map.of(
+          "AMAZON.YesIntent",
+          Set.of(
+              "yes",
+              "yeah",
+              "yep",
+              "yup",
+              "sure",
+              "ok",
+              "okay",
+              "of course",
+              "yes i do",
+              "yes i did",
+              "yes i am",
+              "yes i have",
+              "yes it is",
+              "absolutely",
+              "definitely",
+              "correct",
+              "that is right",
+              "that is correct",
+              "go on",
+              "go ahead",
+              "yes sure",
+              "yeah sure"),
+          "AMAZON.NoIntent",
+          Set.of(
+              "no",
+              "nope",
+              "nah",
+              "no i do not",
+              "no i did not",
+              "no i am not",
+              "no i have not",
+              "no it is not",
+              "not really",
+              "no way",
+              "no that is all",
+              "no that is it",
+              "no nothing else",
+              "i do not"),
+          "AMAZON.StopIntent",
+          Set.of(
+              "stop",
+              "quit",
+              "exit",
+              "end",
+              "shut up",
+              "be quiet",
+              "off",
+              "bye",
+              "goodbye",
+              "good bye",
+              "that is all",
+              "that is it",
+              "i am done",
+              "stop it",
+              "stop talking"),
+          "AMAZON.CancelIntent",
+          Set.of("cancel", "never mind", "nevermind", "forget it", "cancel that", "cancel it"),
+          "AMAZON.HelpIntent",
+          Set.of(
+              "help",
+              "help me",
+              "can you help me",
+              "can you help",
+              "i need help",
+              "what can you do",
+              "what can i say",
+              "what can i ask",
+              "what can i ask you",
+              "what do i say",
+              "how does this work",
+              "how do i use this"),
+          "AMAZON.RepeatIntent",
+          Set.of(
+              "repeat",
+              "repeat that",
+              "say that again",
+              "say it again",
+              "repeat it",
+              "again",
+              "can you repeat that",
+              "could you repeat that",
+              "can you say that again",
+              "could you say that again",
+              "what did you say",
+              "pardon",
+              "come again",
+              "one more time"),
+          "AMAZON.NavigateHomeIntent",
+          Set.of("go home", "navigate home", "home", "go to home screen", "take me home"));
+
+  private static final Set<String> POLITE =
+      Set.of("please", "thanks", "thank", "you", "alexa", "um", "uh", "oh", "hey", "well");
+
+  private final InteractionModel model;
+
+  BuiltInIntents(InteractionModel model) {
+    this.model = model;
+  }
+
+  Optional<Understood> match(Utterance said, boolean inSession) {
+    Optional<Understood> whole = named(said.words(), inSession);
+    return whole.isPresent()
+        ? whole
+        : named(said.words().stream().filter(word -> !POLITE.contains(word)).toList(), inSession);
+  }
+
+  private Optional<Understood> named(List<String> words, boolean inSession) {
+    String phrase = String.join(" ", words);
+    return PHRASES.entrySet().stream()
+        .filter(
+            entry ->
+                entry.getValue().contains(phrase) && model.intents().containsKey(entry.getKey()))
+        .filter(entry -> inSession || !IN_SESSION.contains(entry.getKey()))
+        .map(entry -> new Understood(entry.getKey(), Understood.Match.EXACT, Map.of()))
+        .findFirst();
+  }
+}

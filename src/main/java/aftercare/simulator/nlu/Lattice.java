@@ -1,0 +1,122 @@
+package aftercare.simulator.nlu;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An utterance with every slot value found in it, and what each word costs when it is passed over.
+ */
+final class Lattice {
+  private static final double LIGHT_WORD = 0.02;
+  private static final double KNOWN_WORD = 0.08;
+  private static final double VALUE_WORD = 0.22;
+  private static final double UNKNOWN_WORD = 0.34;
+  private static final double LISTED_WORD = 0.3;
+  private static final double SURE = 0.9;
+
+  private final Utterance said;
+  private final List<List<Span>> from = new ArrayList<>();
+  private final List<String> stems = new ArrayList<>();
+  private final double[] skip;
+
+  Lattice(SpokenValues values, LooseValues loose, Vocabulary vocabulary, Set<String> types) {
+    this.said = values.said();
+    List<Span> all = new ArrayList<>();
+    for (int at = 0; at < said.size(); at++) {
+      for (String type : types) {
+        List<Span> exact = values.at(type, at);
+        all.addAll(exact);
+        loose.at(type, said, at).stream()
+            .filter(span -> exact.stream().noneMatch(one -> one.to() == span.to()))
+            .forEach(all::add);
+      }
+      stems.add(Stems.of(said.word(at)));
+      from.add(new ArrayList<>());
+    }
+    best(all).stream()
+        .filter(span -> all.stream().noneMatch(other -> swallows(other, span)))
+        .forEach(span -> from.get(span.from()).add(span));
+    skip = new double[said.size()];
+    for (int at = 0; at < skip.length; at++) {
+      skip[at] = cost(at, vocabulary, loose);
+    }
+    spans().stream()
+        .filter(span -> span.trust() >= SURE && !span.entities().isEmpty())
+        .forEach(this::dearer);
+  }
+
+  private static List<Span> best(List<Span> all) {
+    Map<String, Span> best = new HashMap<>();
+    for (Span span : all) {
+      best.merge(
+          span.from() + " " + span.to() + " " + span.type(),
+          span,
+          (one, other) -> one.trust() >= other.trust() ? one : other);
+    }
+    return all.stream().filter(span -> best.containsValue(span)).distinct().toList();
+  }
+
+  /**
+   * A longer value takes the place of every value inside it; two built-in ones stand side by side.
+   */
+  private static boolean swallows(Span other, Span span) {
+    boolean both = span.entities().isEmpty() && other.entities().isEmpty();
+    return !both
+        && other.trust() >= 0.85
+        && other.from() <= span.from()
+        && span.to() <= other.to()
+        && other.length() > span.length();
+  }
+
+  /** A word of a value that is there is not passed over lightly. */
+  private void dearer(Span span) {
+    for (int at = span.from(); at < span.to(); at++) {
+      skip[at] = Stems.light(said.word(at)) ? skip[at] : Math.max(skip[at], LISTED_WORD);
+    }
+  }
+
+  private double cost(int at, Vocabulary vocabulary, LooseValues loose) {
+    String word = said.word(at);
+    if (Stems.light(word)) {
+      return LIGHT_WORD;
+    }
+    double weight = vocabulary.weight(stems.get(at));
+    if (weight > 0) {
+      return KNOWN_WORD + 0.15 * weight;
+    }
+    return loose.knows(word) ? VALUE_WORD : UNKNOWN_WORD;
+  }
+
+  Utterance said() {
+    return said;
+  }
+
+  int size() {
+    return said.size();
+  }
+
+  String stem(int at) {
+    return stems.get(at);
+  }
+
+  double skip(int at) {
+    return skip[at];
+  }
+
+  /** The values that start at a word. */
+  List<Span> from(int at) {
+    return from.get(at);
+  }
+
+  /** Every way to read the same words as a value. */
+  List<Span> at(Span span) {
+    return from.get(span.from()).stream().filter(other -> other.to() == span.to()).toList();
+  }
+
+  List<Span> spans() {
+    return from.stream().flatMap(List::stream).toList();
+  }
+}
