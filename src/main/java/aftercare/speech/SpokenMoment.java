@@ -36,20 +36,25 @@ final class SpokenMoment {
     if (!moment.isAfter(here.now())) {
       return voice.say("from.now");
     }
-    if (here.zones().size() > 1) {
-      String length = new SpokenDuration(voice).atMost(Duration.between(here.now(), moment));
-      return voice.say("from.length", "duration", length);
-    }
-    return voice.say("from.moment", "moment", moment(moment));
+    return momentOrLength("from", moment);
   }
 
   /** "until tomorrow at three in the afternoon", "for about ten hours". */
   String until(Instant moment) {
+    return momentOrLength("until", moment);
+  }
+
+  /** "Just not before tomorrow.", "Just not for about ten hours.": a sentence of its own. */
+  String notBefore(Instant moment) {
+    return momentOrLength("notBefore", moment);
+  }
+
+  private String momentOrLength(String key, Instant moment) {
     if (here.zones().size() > 1) {
       String length = new SpokenDuration(voice).atMost(Duration.between(here.now(), moment));
-      return voice.say("until.length", "duration", length);
+      return voice.say(key + ".length", "duration", length);
     }
-    return voice.say("until.moment", "moment", moment(moment));
+    return voice.say(key + ".moment", "moment", moment(moment));
   }
 
   /** "tomorrow at three in the afternoon", without "from". */
