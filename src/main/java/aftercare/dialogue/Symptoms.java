@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** What is felt after treatment. It outranks everything else that was said. */
 final class Symptoms implements Topic {
+  private static final String SLIP = "broke_a_rule";
+
   private final RuleBook rules;
   private final Times times;
   private final Answering answering;
@@ -156,12 +158,18 @@ final class Symptoms implements Topic {
     boolean unanswered =
         scene.memory().asking() == Asking.WHICH_SYMPTOM
             && scene.heard().symptoms().stream().allMatch(id -> rules.symptom(id).isEmpty());
-    Stream<String> said = scene.heard().symptoms().stream();
+    Stream<String> said = said(scene.heard());
     Stream<String> urgent =
         unanswered
             ? Stream.of(rules.ambiguity(scene.memory().about()).orElseThrow().strictest())
             : Stream.empty();
     return Stream.concat(said, urgent).flatMap(id -> rules.symptom(id).stream());
+  }
+
+  /** The symptoms named; an activity without one is a slip: "I rubbed my face by accident". */
+  private static Stream<String> said(Heard heard) {
+    boolean slip = heard.symptoms().isEmpty() && !heard.activities().isEmpty();
+    return slip ? Stream.of(SLIP) : heard.symptoms().stream();
   }
 
   private Optional<Ambiguity> ambiguous(Scene scene) {

@@ -39,6 +39,10 @@ final class TreatmentTold implements Topic {
       Symptom symptom = rules.symptom(memory.about()).orElseThrow();
       return symptoms.onKnownDay(symptom, timed);
     }
+    boolean unknown = memory.asking() == Asking.TIME && scene.heard().equals(Heard.NOTHING);
+    if (unknown && !memory.activities().isEmpty()) {
+      return answering.asIfJustDone(memory.activities(), Form.WHETHER, timed);
+    }
     if (memory.asking() == Asking.WHICH) {
       return answering.about(withOpen(memory), Form.WHETHER, timed);
     }
