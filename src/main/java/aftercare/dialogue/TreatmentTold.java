@@ -39,9 +39,8 @@ final class TreatmentTold implements Topic {
       Symptom symptom = rules.symptom(memory.about()).orElseThrow();
       return symptoms.onKnownDay(symptom, timed);
     }
-    boolean unknown = memory.asking() == Asking.TIME && scene.heard().equals(Heard.NOTHING);
-    if (unknown && !memory.activities().isEmpty()) {
-      return answering.asIfJustDone(memory.activities(), Form.WHETHER, timed);
+    if (scene.heard().equals(Heard.NOTHING)) {
+      return notKnown(timed);
     }
     if (memory.asking() == Asking.WHICH) {
       return answering.about(withOpen(memory), Form.WHETHER, timed);
@@ -50,6 +49,19 @@ final class TreatmentTold implements Topic {
       return answering.about(memory.activities(), Form.WHETHER, timed);
     }
     return memory.treated().isEmpty() ? again("", timed) : what(timed);
+  }
+
+  /** "I don't know": the careful way on. */
+  private Turn notKnown(Scene scene) {
+    Memory memory = scene.memory();
+    return switch (memory.asking()) {
+      case TIME ->
+          memory.activities().isEmpty()
+              ? again("", scene)
+              : answering.asIfJustDone(memory.activities(), Form.WHETHER, scene);
+      case TIME_OF_DAY, AREA -> AnythingElse.afterAll(scene);
+      default -> again("", scene);
+    };
   }
 
   private static List<String> withOpen(Memory memory) {
