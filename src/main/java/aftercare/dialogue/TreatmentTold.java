@@ -18,12 +18,18 @@ final class TreatmentTold implements Topic {
   private final Times times;
   private final Answering answering;
   private final Symptoms symptoms;
+  private final Topic unanswered;
 
-  TreatmentTold(RuleBook rules, Times times, Answering answering, Symptoms symptoms) {
+  /**
+   * @param unanswered takes "I don't know" when a question is open
+   */
+  TreatmentTold(
+      RuleBook rules, Times times, Answering answering, Symptoms symptoms, Topic unanswered) {
     this.rules = rules;
     this.times = times;
     this.answering = answering;
     this.symptoms = symptoms;
+    this.unanswered = unanswered;
   }
 
   @Override
@@ -39,8 +45,9 @@ final class TreatmentTold implements Topic {
       Symptom symptom = rules.symptom(memory.about()).orElseThrow();
       return symptoms.onKnownDay(symptom, timed);
     }
-    if (scene.heard().equals(Heard.NOTHING)) {
-      return notKnown(timed);
+    boolean awaited = memory.asking() != Asking.NOTHING && memory.asking() != Asking.ANYTHING_ELSE;
+    if (scene.heard().equals(Heard.NOTHING) && awaited) {
+      return unanswered.answer(timed);
     }
     if (memory.asking() == Asking.WHICH) {
       return answering.about(withOpen(memory), Form.WHETHER, timed);
@@ -49,19 +56,6 @@ final class TreatmentTold implements Topic {
       return answering.about(memory.activities(), Form.WHETHER, timed);
     }
     return memory.treated().isEmpty() ? again("", timed) : what(timed);
-  }
-
-  /** "I don't know": the careful way on. */
-  private Turn notKnown(Scene scene) {
-    Memory memory = scene.memory();
-    return switch (memory.asking()) {
-      case TIME ->
-          memory.activities().isEmpty()
-              ? again("", scene)
-              : answering.asIfJustDone(memory.activities(), Form.WHETHER, scene);
-      case TIME_OF_DAY, AREA -> AnythingElse.afterAll(scene);
-      default -> again("", scene);
-    };
   }
 
   private static List<String> withOpen(Memory memory) {
