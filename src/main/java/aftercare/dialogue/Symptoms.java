@@ -59,14 +59,14 @@ final class Symptoms implements Topic {
   Turn escalated(String symptomId, Scene scene) {
     Symptom symptom = rules.symptom(symptomId).orElseThrow();
     Guidance guidance = new GuidanceWriter(scene.voice(), rules).escalated(symptom);
-    return Turn.closing(guidance, scene.memory());
+    return Turn.closing(guidance, scene.memory().withSymptoms(List.of(symptomId)));
   }
 
   /** The advice when no red flag is there. */
   Turn withoutRedFlags(String symptomId, Scene scene) {
     return Turn.closing(
         new GuidanceWriter(scene.voice(), rules).symptom(rules.symptom(symptomId).orElseThrow()),
-        scene.memory());
+        scene.memory().withSymptoms(List.of(symptomId)));
   }
 
   /** The careful way on when a question about a symptom got no answer. */

@@ -28,9 +28,11 @@ final class AnswerWriter {
     ActivityText text = text(judged);
     return switch (judged.outcome()) {
       case EMERGENCY -> voice.fill(text.how());
-      case ASK_CLINICIAN -> sentences(open("ask", judged), voice.fill(text.reason()), doing(text));
+      case ASK_CLINICIAN ->
+          sentences(openAsk(judged, text), voice.fill(text.reason()), doing(text));
       case NEEDS_TIME -> voice.say("needsTime", "about", text.about(), "wait", wait(judged));
-      case NOT_YET -> notYetAnswer(judged, text);
+      case NOT_YET ->
+          judged.verdict().adaptsInstead() ? adapted(judged, text) : notYetAnswer(judged, text);
       case CAUTION -> sentences(open("caution", judged), caution(judged), text.gently());
       case GENTLY -> sentences(open("gently", judged), gently(text), text.gently(), areas(judged));
       case CLEAR ->
@@ -49,10 +51,12 @@ final class AnswerWriter {
       String when = new SpokenPlan(voice, asked.here()).when(asked.planned().get());
       return voice.say("open." + verdict + ".planned", "when", when);
     }
-    boolean needed =
-        judged.activity().mustNotWithhold()
-            && (judged.outcome() == Outcome.NOT_YET || judged.outcome() == Outcome.ASK_CLINICIAN);
-    return voice.say("open." + verdict + (needed ? ".needed" : whenever(judged)));
+    return voice.say("open." + verdict + whenever(judged));
+  }
+
+  private String openAsk(Judged judged, ActivityText text) {
+    String key = judged.activity().mustNotWithhold() ? "open.ask.needed" : "open.ask";
+    return voice.say(key, "about", text.about());
   }
 
   private static String whenever(Judged judged) {
@@ -62,10 +66,16 @@ final class AnswerWriter {
     return always ? (withCare ? ".care" : ".always") : "";
   }
 
+  /** What must not be withheld is adapted before its time, never refused. */
+  private String adapted(Judged judged, ActivityText text) {
+    String care =
+        voice.say("adapted", "heard", heard(), "about", text.about(), "wait", wait(judged));
+    return sentences(voice.say("open.adapted"), doing(text), care);
+  }
+
   /** To "when" the moment comes first; to "can I" the no. */
   private String notYetAnswer(Judged judged, ActivityText text) {
-    boolean when = asked.form() == Form.WHEN && !judged.activity().mustNotWithhold();
-    Optional<Instant> from = judged.fromMinimum().filter(moment -> when);
+    Optional<Instant> from = judged.fromMinimum().filter(moment -> asked.form() == Form.WHEN);
     return from.map(
             moment ->
                 sentences(
@@ -85,7 +95,8 @@ final class AnswerWriter {
     if (asked.planned().isPresent()) {
       String when = new SpokenPlan(voice, asked.here()).when(asked.planned().get());
       String least = durations.atLeast(elapsed.least());
-      return voice.say("notYet.planned", with(rule, "when", Voice.capital(when), "least", least));
+      return voice.say(
+          "notYet.planned", with(rule, "heard", heard(), "when", when, "least", least));
     }
     if (asked.treated().isEmpty()) {
       return voice.say("notYet.untold", rule);
@@ -113,9 +124,7 @@ final class AnswerWriter {
     String better =
         judged
             .fromCautious()
-            .map(
-                moment ->
-                    voice.say("caution.better", "from", Voice.capital(moments().from(moment))))
+            .map(moment -> voice.say("caution.better", "from", moments().from(moment)))
             .orElse("");
     String past =
         voice.say(
@@ -155,9 +164,7 @@ final class AnswerWriter {
 
   private String notBefore(Judged judged) {
     Optional<Instant> from = judged.fromMinimum().filter(m -> m.isAfter(asked.here().now()));
-    return asked.planned().isPresent()
-        ? from.map(m -> voice.say("clear.notBefore", "from", moments().from(m))).orElse("")
-        : "";
+    return asked.planned().isPresent() ? from.map(m -> moments().notBefore(m)).orElse("") : "";
   }
 
   private String kindly(Judged judged) {

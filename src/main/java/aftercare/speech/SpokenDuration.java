@@ -21,6 +21,11 @@ final class SpokenDuration {
     return count.words(voice);
   }
 
+  /** Two hours or more, in hours however many. */
+  String hours(long hours) {
+    return new Count("hour", hours).words(voice);
+  }
+
   /** A wait and its careful length: "24 hours, 48 to be safe"; one length where both agree. */
   String both(Duration minimum, Duration cautious) {
     if (minimum.equals(cautious)) {

@@ -16,8 +16,9 @@ import java.time.temporal.ChronoUnit;
  * it yesterday", "you had it on Thursday, three days ago".
  */
 final class SpokenTreatment {
-  private static final long FRESH_MINUTES = 20;
+  private static final long FRESH_MINUTES = 60;
   private static final int WEEKDAY_REACH = 6;
+  private static final long IN_DAYS_FROM = 72;
   private static final int NOT_LONG = 27;
 
   private final Voice voice;
@@ -38,7 +39,8 @@ final class SpokenTreatment {
   String heard(TreatmentTime treated) {
     Elapsed elapsed = treated.elapsedAt(here.now());
     if (elapsed.most().toMinutes() <= FRESH_MINUTES) {
-      return voice.say("heard.justNow");
+      boolean counted = treated.grain() == Grain.HOURS;
+      return voice.say(counted ? "heard.underAnHour" : "heard.justNow");
     }
     return switch (treated.grain()) {
       case HOURS -> voice.say("heard.ago", "duration", about(elapsed));
@@ -80,8 +82,7 @@ final class SpokenTreatment {
     if (treated.grain() == Grain.MOMENT) {
       return voice.say("heard." + day + ".at", "clock", minute(middle));
     }
-    ZonedDateTime start = treated.earliest().atZone(zone);
-    String part = SpokenMoment.part(start.getHour());
+    String part = SpokenMoment.part(middle.getHour());
     return voice.say("heard." + day + "." + ("night".equals(part) ? "morning" : part));
   }
 
@@ -103,9 +104,10 @@ final class SpokenTreatment {
   private String about(Elapsed elapsed) {
     Duration middle = elapsed.least().plus(elapsed.most()).dividedBy(2);
     long hours = middle.plusMinutes(30).toHours();
-    return hours == 0
-        ? durations.atLeast(middle)
-        : durations.atLeast(Duration.ofHours(hours <= 48 ? hours : (hours + 12) / 24 * 24));
+    if (hours > IN_DAYS_FROM) {
+      return durations.atLeast(Duration.ofHours((hours + 12) / 24 * 24));
+    }
+    return hours <= 1 ? durations.atLeast(Duration.ofHours(1)) : durations.hours(hours);
   }
 
   private static Instant middle(TreatmentTime treated) {
