@@ -219,7 +219,8 @@ final class AnswerWriter {
     return Stream.concat(Stream.of(values), Stream.of(more)).toArray(String[]::new);
   }
 
-  private static String sentences(String... parts) {
+  /** Sentences in a row, those left out that are empty. */
+  static String sentences(String... parts) {
     return String.join(" ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
   }
 }
