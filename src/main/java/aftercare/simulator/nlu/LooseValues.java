@@ -23,10 +23,13 @@ final class LooseValues {
   private final Map<String, Map<String, Set<Entity>>> compounds = new HashMap<>();
   private final Spelling spelling;
 
-  LooseValues(InteractionModel model, Set<String> otherWords) {
+  LooseValues(InteractionModel model, Set<String> otherWords, TimeTypes times) {
     Set<String> stems = new HashSet<>();
     otherWords.forEach(word -> stems.add(Stems.of(word)));
     for (ListType type : model.types().values()) {
+      if (times.isTime(type.name())) {
+        continue;
+      }
       PhraseTrie root = new PhraseTrie();
       Map<String, Set<Entity>> joined = new HashMap<>();
       type.phrases()

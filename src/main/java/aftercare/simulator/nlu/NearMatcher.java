@@ -42,7 +42,7 @@ final class NearMatcher {
     Set<String> words = new TreeSet<>();
     samples.forEach(sample -> words.addAll(Vocabulary.stems(sample)));
     this.times = new TimeTypes(model, tense);
-    this.loose = new LooseValues(model, words);
+    this.loose = new LooseValues(model, words, times);
     this.knowledge = new NearKnowledge(model, samples, tense);
     this.candidates = new Candidates(model, samples, knowledge);
     Tokens tokens = new Tokens(times);

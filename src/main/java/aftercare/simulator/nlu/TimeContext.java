@@ -1,5 +1,6 @@
 package aftercare.simulator.nlu;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 /** What stands around a time, as features: near words, the nearest values, and the tense. */
 final class TimeContext {
   private static final int REACH = 6;
+  private static final Set<String> LEADING = Set.of("on", "at", "around", "about", "by");
   private static final int FARTHEST = 12;
   private static final Set<String> PAST =
       stems(
@@ -21,7 +23,20 @@ final class TimeContext {
 
   private TimeContext() {}
 
-  static Set<String> of(List<Token> tokens, int at) {
+  /**
+   * The features of the time at an index; whether it is of the past or planned is not among them.
+   */
+  static Set<String> of(List<Token> all, int index) {
+    List<Token> tokens = new ArrayList<>();
+    int at = -1;
+    for (int i = 0; i < all.size(); i++) {
+      if (i == index) {
+        at = tokens.size();
+      }
+      if (!leadsToTime(all, i)) {
+        tokens.add(all.get(i).isTime() ? new Token(List.of(Token.TIME)) : all.get(i));
+      }
+    }
     Set<String> features = new HashSet<>();
     features.add("base");
     side(tokens, at, -1, features);
@@ -30,6 +45,14 @@ final class TimeContext {
     long times = tokens.stream().filter(Token::isTime).count();
     features.add("times" + Math.min(3, times));
     return features;
+  }
+
+  /** "on", "at" and the like before a time tell nothing of its side. */
+  private static boolean leadsToTime(List<Token> all, int i) {
+    return i + 1 < all.size()
+        && all.get(i).isWord()
+        && all.get(i + 1).isTime()
+        && LEADING.contains(all.get(i).name());
   }
 
   private static void side(List<Token> tokens, int at, int step, Set<String> features) {

@@ -21,7 +21,9 @@ final class TimeSides {
   private static final double SECOND_PLAN = 1;
   private static final double LONE_AMOUNT = 2;
   private static final Set<String> AFTER_AMOUNT =
-      Set.of("ago", "back", "since", "past", "out", "old", "already", "now");
+      Set.of("ago", "back", "since", "past", "out", "old", "already", "now", "later", "in", "post");
+  private static final Set<String> THROUGHOUT =
+      Set.of("all", "whole", "every", "each", "entire", "most");
   private static final Set<String> BEFORE_AMOUNT = Set.of("been", "is", "was", "being");
 
   private final TimeTypes times;
@@ -36,8 +38,7 @@ final class TimeSides {
       List<Token> parts = tokens.of(model.intent(sample.intent()), sample);
       for (int at = 0; at < parts.size(); at++) {
         if (parts.get(at).isTime()) {
-          examples.add(
-              new Logistic.Example(TimeContext.of(veiled(parts), at), parts.get(at).name(), 1));
+          examples.add(new Logistic.Example(TimeContext.of(parts, at), parts.get(at).name(), 1));
         }
       }
     }
@@ -49,11 +50,6 @@ final class TimeSides {
             .ifPresent(side -> (side == TimeTypes.Side.PAST ? past : plan).add(slot.type()));
       }
     }
-  }
-
-  /** Times as they are before their side is known. */
-  private static List<Token> veiled(List<Token> tokens) {
-    return tokens.stream().map(one -> one.isTime() ? new Token(List.of(Token.TIME)) : one).toList();
   }
 
   /** The likeliest side of each time; none for an amount of time that only says how long. */
@@ -132,6 +128,9 @@ final class TimeSides {
         longest = span;
       }
     }
+    if (longest.type().equals("AMAZON.TIME") && THROUGHOUT.contains(before(piece, lattice))) {
+      return -SURE;
+    }
     if (onlyAmount) {
       return amount(longest, side, lattice.said());
     }
@@ -142,6 +141,10 @@ final class TimeSides {
       score += (side == TimeTypes.Side.PAST) == onPast ? LISTED_ON_ONE_SIDE : -LISTED_ON_ONE_SIDE;
     }
     return score;
+  }
+
+  private static String before(Piece piece, Lattice lattice) {
+    return piece.from() == 0 ? "" : lattice.said().word(piece.from() - 1);
   }
 
   private static double amount(Span span, TimeTypes.Side side, Utterance said) {
