@@ -89,8 +89,8 @@ final class Lattice {
     }
     boolean last = span.to() == said.size();
     boolean listed = !span.type().startsWith("AMAZON.");
-    return listed && knowledge.carrier(span, said) && !last
-        || Stems.particle(said.word(span.from())) && !last;
+    return listed && Stems.particle(said.word(span.from()))
+        || !last && (Stems.particle(said.word(span.from())) || knowledge.carrier(span, said));
   }
 
   /** The very same words are a built-in value as they stand. */

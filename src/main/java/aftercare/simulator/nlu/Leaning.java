@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which intent the wording of an utterance leans to, whatever sample is nearest: words, pairs of
@@ -16,21 +17,33 @@ import java.util.TreeSet;
 final class Leaning {
   private static final int EPOCHS = 3;
   private static final double BALANCE = 0.5;
+  private static final double UNHEARD = 0.3;
+  private static final int LEAST_LEFT = 2;
   private static final String START = "^";
   private static final String END = "$";
 
   private final Logistic learnt;
 
-  Leaning(InteractionModel model, List<Sample> samples, Tokens tokens) {
+  /**
+   * Learns.
+   *
+   * @param openTypes types whose lists are plainly not all that may be said: the samples are learnt
+   *     with and without their values
+   */
+  Leaning(InteractionModel model, List<Sample> samples, Tokens tokens, Set<String> openTypes) {
+    Set<String> open = openTypes.stream().map(type -> "{" + type).collect(Collectors.toSet());
     Map<String, Integer> sizes = new HashMap<>();
     samples.forEach(sample -> sizes.merge(sample.intent(), 1, Integer::sum));
     double mean = (double) samples.size() / sizes.size();
     List<Logistic.Example> examples = new ArrayList<>();
     for (Sample sample : samples) {
       double weight = Math.pow(mean / sizes.get(sample.intent()), BALANCE);
-      examples.add(
-          new Logistic.Example(
-              features(tokens.of(model.intent(sample.intent()), sample)), sample.intent(), weight));
+      List<Token> parts = tokens.of(model.intent(sample.intent()), sample);
+      examples.add(new Logistic.Example(features(parts), sample.intent(), weight));
+      List<Token> without = parts.stream().filter(part -> !open.contains(part.name())).toList();
+      if (without.size() < parts.size() && without.size() >= LEAST_LEFT) {
+        examples.add(new Logistic.Example(features(without), sample.intent(), weight * UNHEARD));
+      }
     }
     this.learnt = new Logistic(examples, EPOCHS);
   }

@@ -22,7 +22,7 @@ final class NearMatcher {
   private static final double LEAST_GAINED_PLAIN = 0.5;
   private static final double PLAIN_AGREEMENT = 0.85;
   private static final double ASKED = 0.4;
-  private static final double LEANING = 0.3;
+  private static final double LEANING = 0.4;
   private static final double FARTHEST = 9;
   private static final double LEAST_GAINED_ASKED = 0.4;
   private static final double LEAST_AGREEMENT_ASKED = 0.45;
@@ -47,7 +47,7 @@ final class NearMatcher {
     this.candidates = new Candidates(model, samples, knowledge);
     Tokens tokens = new Tokens(times);
     this.sides = new TimeSides(model, samples, times, tokens);
-    this.leaning = new Leaning(model, samples, tokens);
+    this.leaning = new Leaning(model, samples, tokens, knowledge.openTypes());
     this.filling = new Filling(times, new SlotContexts(samples, tense));
     model
         .intents()
@@ -83,6 +83,56 @@ final class NearMatcher {
       if (best == null || laying.score() > best.score()) {
         best = laying;
       }
+    }
+    if (System.getProperty("dump") != null) {
+      Map<String, Double> byI = new java.util.TreeMap<>();
+      Map<String, Alignment> al = new java.util.TreeMap<>();
+      for (Laying laying : layings) {
+        Alignment x = laying.alignment();
+        if (!byI.containsKey(x.sample().intent()) || byI.get(x.sample().intent()) < x.score()) {
+          byI.put(x.sample().intent(), x.score());
+          al.put(x.sample().intent(), x);
+        }
+      }
+      StringBuilder b =
+          new StringBuilder(
+              "DUMP\t"
+                  + lattice.said()
+                  + "\t"
+                  + (best == null ? "" : best.alignment().sample().intent()));
+      for (String i : leans.keySet()) {
+        Alignment x = al.get(i);
+        b.append(
+            "\t"
+                + i
+                + ","
+                + leans.get(i)
+                + ","
+                + (x == null
+                    ? "-9,0,0,0,0"
+                    : x.score()
+                        + ","
+                        + x.gained()
+                        + ","
+                        + x.agreement()
+                        + ","
+                        + x.words()
+                        + ","
+                        + x.unlisted()));
+      }
+      int unknown = 0, light = 0, value = 0, known = 0;
+      for (Piece q : pieces) {
+        if (q.word()) {
+          String w = lattice.said().word(q.from());
+          if (Stems.light(w)) light++;
+          else if (knowledge.weight(lattice.stem(q.from())) > 0) known++;
+          else unknown++;
+        } else value++;
+      }
+      b.append("\t#" + pieces.size() + "," + light + "," + known + "," + unknown + "," + value);
+      b.append(
+          "\t@" + Tokens.of(pieces, lattice, parse.sides()).stream().map(Token::names).toList());
+      System.err.println(b);
     }
     return Optional.ofNullable(best)
         .filter(Laying::goodEnough)

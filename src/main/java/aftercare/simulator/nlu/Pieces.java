@@ -16,6 +16,9 @@ final class Pieces {
   private static final Set<String> JOINING =
       Set.of("at", "on", "around", "about", "round", "by", "in", "the", "like", "from", "of");
 
+  /** Words that belong to an amount of time before them. */
+  private static final Set<String> AFTER_AMOUNT = Set.of("ago", "back");
+
   private final Lattice lattice;
   private final TimeTypes times;
 
@@ -78,6 +81,10 @@ final class Pieces {
           other = following(cut, next);
         }
         piece = whole(piece.from(), piece.to());
+        if (next < cut.size() && AFTER_AMOUNT.contains(lattice.said().word(cut.get(next).from()))) {
+          piece = new Piece(piece.from(), piece.to() + 1, piece.readings(), true);
+          next++;
+        }
       }
       joined.add(piece);
       at = next;

@@ -24,6 +24,7 @@ final class TimeSides {
       Set.of("ago", "back", "since", "past", "out", "old", "already", "now", "later", "in", "post");
   private static final Set<String> THROUGHOUT =
       Set.of("all", "whole", "every", "each", "entire", "most");
+  private static final Set<String> LEADING = Set.of("on", "at", "in", "this");
   private static final Set<String> BEFORE_AMOUNT = Set.of("been", "is", "was", "being");
 
   private final TimeTypes times;
@@ -54,7 +55,8 @@ final class TimeSides {
 
   /** The likeliest side of each time; none for an amount of time that only says how long. */
   Map<Piece, TimeTypes.Side> of(List<Piece> pieces, Lattice lattice) {
-    List<Piece> said = pieces.stream().filter(Piece::time).toList();
+    List<Piece> said =
+        pieces.stream().filter(Piece::time).filter(time -> !negated(time, lattice.said())).toList();
     List<Token> tokens = new ArrayList<>();
     for (Piece piece : pieces) {
       tokens.add(
@@ -103,6 +105,15 @@ final class TimeSides {
       }
     }
     return best;
+  }
+
+  /** "not thursday": a time that it was not. */
+  private static boolean negated(Piece time, Utterance said) {
+    int at = time.from() - 1;
+    while (at >= 0 && LEADING.contains(said.word(at))) {
+      at--;
+    }
+    return at >= 0 && said.word(at).equals("not");
   }
 
   /** What the words of the time themselves say for a side. */

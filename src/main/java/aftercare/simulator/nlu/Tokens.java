@@ -27,6 +27,11 @@ final class Tokens {
         add(tokens, slot);
       }
     }
+    for (int at = tokens.size() - 1; at > 0; at--) {
+      if (tokens.get(at - 1).isTime() && tokens.get(at).name().equals("ago")) {
+        tokens.remove(at);
+      }
+    }
     return tokens;
   }
 
@@ -37,7 +42,7 @@ final class Tokens {
     }
     Token time = time(times.side(slot.name()).orElseThrow());
     int last = tokens.size() - 1;
-    while (last >= 0 && tokens.get(last).isWord() && JOINING.contains(tokens.get(last).name())) {
+    while (last >= 0 && tokens.get(last).isWord() && joins(tokens.get(last))) {
       last--;
     }
     if (last >= 0 && tokens.get(last).equals(time)) {
@@ -45,6 +50,10 @@ final class Tokens {
     } else {
       tokens.add(time);
     }
+  }
+
+  private static boolean joins(Token token) {
+    return JOINING.contains(token.name()) || token.name().equals("ago");
   }
 
   static Token time(TimeTypes.Side side) {
