@@ -55,7 +55,10 @@ public final class GuidanceWriter {
   private Guidance calm(Urgency urgency, SymptomText text) {
     String ring = urgency == Urgency.CALL_CLINICIAN_TODAY ? voice.ringing() : "";
     return Guidance.statement(AnswerWriter.sentences(voice.fill(text.brief()), ring))
-        .showing(card(voice.say("card.symptom." + urgency), AnswerWriter.sentences(voice.fill(text.say()), ring)));
+        .showing(
+            card(
+                voice.say("card.symptom." + urgency),
+                AnswerWriter.sentences(voice.fill(text.say()), ring)));
   }
 
   private Card card(String title, String say) {
