@@ -4,6 +4,7 @@ import aftercare.time.Here;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -139,8 +140,12 @@ final class SpokenMoment {
         : voice.number(hour % NOON == 0 ? NOON : hour % NOON);
   }
 
+  /** The next full hour; where it comes twice that night, one that holds for the first as well. */
   private static ZonedDateTime roundUp(ZonedDateTime time) {
-    ZonedDateTime hour = time.truncatedTo(ChronoUnit.HOURS);
-    return hour.equals(time) ? hour : hour.plusHours(1);
+    LocalDateTime hour = time.toLocalDateTime().truncatedTo(ChronoUnit.HOURS);
+    while (hour.atZone(time.getZone()).isBefore(time)) {
+      hour = hour.plusHours(1);
+    }
+    return hour.atZone(time.getZone());
   }
 }
