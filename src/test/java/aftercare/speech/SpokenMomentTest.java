@@ -27,7 +27,7 @@ class SpokenMomentTest {
       Pattern.compile("(?:(\\w+) )?(this|tomorrow|on (\\w+)) (morning|afternoon|evening|night)");
 
   @ParameterizedTest(name = "{2} at {1} in {0} is {3}")
-  @CsvFileSource(resources = "/speech/moments.csv", useHeadersInDisplayName = false)
+  @CsvFileSource(resources = "/speech/moments.csv")
   void a_moment_is_said_as_people_say_it(String zone, String now, String moment, String words) {
     SpokenMoment moments = new SpokenMoment(VOICE, Places.here(now, zone));
     assertEquals(words, moments.from(Places.moment(moment, zone)));
