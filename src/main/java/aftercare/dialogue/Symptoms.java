@@ -135,7 +135,7 @@ final class Symptoms implements Topic {
             .asking(Asking.WHICH_SYMPTOM, ambiguity.id()));
   }
 
-  private static Turn what(Scene scene) {
+  static Turn what(Scene scene) {
     String ask = scene.voice().say("ask.symptom", "emergency", scene.voice().emergency());
     return Turn.eliciting(
         Elicit.SYMPTOM, Guidance.question(ask, ask), scene.memory().asking(Asking.SYMPTOM));

@@ -25,7 +25,7 @@ final class YesNo {
       case WHICH, WHICH_SYMPTOM, TIME, SYMPTOM_TIME -> otherwise.answer(scene);
       case TIME_OF_DAY -> again("ask.timeOfDay", scene);
       case AREA -> again("ask.area", scene);
-      case SYMPTOM -> again("ask.symptom.again", scene);
+      case SYMPTOM -> Symptoms.what(scene);
       default -> again("ask.activity", scene);
     };
   }
