@@ -20,20 +20,13 @@ import java.util.stream.Stream;
 final class ComposedKeys {
   private static final Pattern CHOICE = Pattern.compile("\\[([^\\]]*)]");
   private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)");
-  private static final List<String> UNREADABLE =
-      Stream.concat(
-              Stream.of("time.unclear", "plan.unclear"),
-              Arrays.stream(Reason.values()).map(reason -> "time.impossible." + reason))
-          .toList();
-
   private static final Map<String, List<String>> SETS =
       Map.of(
           "Evidence", names(Evidence.values()),
           "Reason", names(Reason.values()),
           "Judged",
               names(Outcome.values()).stream().filter(it -> !it.equals("NO_GUIDANCE")).toList(),
-          "Part", List.of("night", "morning", "afternoon", "evening", "late"),
-          "NotRead", UNREADABLE);
+          "Part", List.of("night", "morning", "afternoon", "evening", "late"));
 
   /** One place in the code that puts keys together. */
   record Row(String in, String key, List<String> keys, Set<String> placeholders) {}

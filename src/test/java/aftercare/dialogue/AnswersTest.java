@@ -40,7 +40,7 @@ class AnswersTest {
   private static final Map<Outcome, Pattern> OPENINGS =
       Map.of(
           Outcome.EMERGENCY, Pattern.compile("Call 911 now: .*"),
-          Outcome.ASK_CLINICIAN, Pattern.compile("(Ask your clinic|Don't go without) .*"),
+          Outcome.ASK_CLINICIAN, Pattern.compile("Ask (your clinic )?about .*"),
           Outcome.NEEDS_TIME, Pattern.compile("That depends on when you had it: .*"),
           Outcome.NOT_YET, Pattern.compile("(Better wait\\.|From |In about ).*"),
           Outcome.CAUTION, Pattern.compile("You can .*, with care\\. .*"),
