@@ -63,6 +63,10 @@ record Script(String title, List<Line> lines) {
       return TOPICS.get(topic).answer(new Scene(slots(), memory, HERE, Shipped.voice("en-US")));
     }
 
+    List<String> unknownWords() {
+      return slots().unknown();
+    }
+
     private Heard slots() {
       Map<String, String> slots = new HashMap<>();
       Stream.of(heard.split(" "))

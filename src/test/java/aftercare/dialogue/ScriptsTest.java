@@ -38,8 +38,22 @@ class ScriptsTest {
           assertTrue(speech.contains(words), () -> line.heard() + ": " + speech);
         }
       }
+      line.unknownWords()
+          .forEach(words -> assertFalse(kept(turn.memory()).contains(words), line.heard()));
       memory = asSessionKeeps(turn);
     }
+  }
+
+  /** All that the memory holds but what the skill itself said last. */
+  private static String kept(Memory memory) {
+    return List.of(
+            memory.activities(),
+            memory.symptoms(),
+            memory.product(),
+            memory.areas(),
+            memory.about(),
+            memory.findings())
+        .toString();
   }
 
   private static String state(Turn turn) {
