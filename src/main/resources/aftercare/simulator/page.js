@@ -4,8 +4,7 @@ import { announcement, answer, beginning, fault, said } from "./turn.js";
 const at = (id) => document.getElementById(id);
 const [turns, examples, heard, choices] = ["turns", "examples", "heard", "choices"].map(at);
 const [speak, words, aloud, begins] = ["speak", "words", "aloud", "begins"].map(at);
-const [locale, zone, now] = ["locale", "zone", "now"].map(at);
-const say = speak.querySelector(".row button");
+const [locale, zone, now, say] = ["locale", "zone", "now", "say"].map(at);
 
 /** The open conversation with its setting; null until something is said. */
 let conversation = null;

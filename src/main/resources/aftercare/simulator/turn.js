@@ -9,7 +9,7 @@ function element(name, attributes = {}, ...children) {
 }
 
 /** A moment as one reads it in a zone; as it came when the browser does not know the zone. */
-export function moment(instant, setting) {
+function moment(instant, setting) {
   try {
     return new Intl.DateTimeFormat(setting.locale, {
       weekday: "short",
@@ -26,10 +26,11 @@ export function moment(instant, setting) {
 }
 
 export function beginning(setting) {
+  const parts = [moment(setting.now, setting), setting.zone, setting.locale];
   return element(
     "li",
     { class: "setting" },
-    `${moment(setting.now, setting)} · ${setting.zone} · ${setting.locale}`,
+    ...parts.flatMap((part, index) => [index ? " · " : "", element("span", {}, part)]),
   );
 }
 
