@@ -3,6 +3,8 @@ package aftercare.simulator.nlu;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What near matching draws from the model: the weight of words and values, the tense of slots, and
@@ -67,12 +69,20 @@ final class NearKnowledge {
    */
   boolean carrier(Span span, Utterance said) {
     String word = said.word(span.from());
-    boolean single = span.length() == 1 && !span.type().startsWith("AMAZON.");
+    boolean single = span.length() == 1 && open(span.type());
     return single && (Stems.particle(word) || vocabulary.frequency(Stems.of(word)) > CARRIER_SHARE);
   }
 
   /** Whether the slot's list is so large that it is plainly not all that may be said. */
   boolean open(SlotDefinition slot) {
-    return sizes.getOrDefault(slot.type(), 0) >= OPEN_SHARE * largest;
+    return open(slot.type());
+  }
+
+  private boolean open(String type) {
+    return sizes.getOrDefault(type, 0) >= OPEN_SHARE * largest;
+  }
+
+  Set<String> openTypes() {
+    return sizes.keySet().stream().filter(this::open).collect(Collectors.toSet());
   }
 }
