@@ -47,8 +47,9 @@ public final class AftercareStreamHandler implements RequestStreamHandler {
       ApiClient client, Map<String, String> environment, Optional<RequestLog> log) {
     this.log = log;
     skill = AftercareSkill.create(client, environment);
-    lastResort = new LastResort(environment.getOrDefault(AftercareSkill.SKILL_ID, "").strip());
-    Priming.run(this::answer, environment.getOrDefault(AftercareSkill.SKILL_ID, ""));
+    String skillId = environment.getOrDefault(AftercareSkill.SKILL_ID, "").strip();
+    lastResort = new LastResort(skillId);
+    Priming.run(this::answer, skillId);
   }
 
   /**
