@@ -29,7 +29,7 @@ final class AnswerWriter {
     return switch (judged.outcome()) {
       case EMERGENCY -> voice.fill(text.how());
       case ASK_CLINICIAN ->
-          sentences(openAsk(judged, text), voice.fill(text.reason()), doing(text));
+          sentences(openAsk(judged, text), voice.fill(text.reason()), doing(text), voice.ringing());
       case NEEDS_TIME ->
           voice.say(needed("needsTime", judged), "about", text.about(), "wait", wait(judged));
       case NOT_YET ->
