@@ -189,6 +189,47 @@ class AftercareStreamHandlerTest {
     assertFalse(answer.at("/sessionAttributes").has("zone"), answer::toString);
   }
 
+  @Test
+  void the_zone_is_asked_for_only_when_a_time_is_told_and_then_kept() throws IOException {
+    int before = ASKED.get();
+    ask(ENTRY, envelope("launch"));
+    assertEquals(before, ASKED.get());
+    ObjectNode request = (ObjectNode) JSON.readTree(envelope("sheet-mask-yesterday"));
+    JsonNode attributes = ask(ENTRY, request.toString()).get("sessionAttributes");
+    assertEquals(before + 1, ASKED.get());
+    ((ObjectNode) request.get("session")).set("attributes", attributes);
+    ask(ENTRY, request.toString());
+    assertEquals(before + 1, ASKED.get());
+  }
+
+  @Test
+  void words_said_back_are_no_markup() throws IOException {
+    ObjectNode request = (ObjectNode) JSON.readTree(envelope("sheet-mask-yesterday"));
+    ObjectNode slots = (ObjectNode) request.at("/request/intent/slots");
+    slots.putObject("activity").put("name", "activity").put("value", "rock & <roll/>");
+    assertTrue(speech(ask(ENTRY, request.toString())).contains("on rock &amp; &lt;roll/&gt;, so"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"state\":{\"activities\":[\"quidditch\"],\"areas\":[],\"asking\":\"TIME\",\"about\":\"\",\"told\":[],\"turn\":1}}",
+        "{\"state\":{\"activities\":[],\"areas\":[],\"asking\":\"RED_FLAGS\",\"about\":\"x\",\"told\":[],\"turn\":1}}",
+        "{\"state\":{\"activities\":[],\"areas\":[],\"asking\":\"MORE\",\"about\":\"x\",\"told\":[],\"turn\":1}}",
+        "{\"state\":{\"activities\":[],\"areas\":[\"x\"],\"asking\":\"WHICH\",\"about\":\"x\",\"told\":[],\"turn\":1}}",
+        "{\"state\":7,\"zone\":8}",
+        "{}",
+      })
+  void a_session_that_cannot_be_is_answered_all_the_same(String attributes) throws IOException {
+    for (String line : primingRequests().toList()) {
+      ObjectNode request = (ObjectNode) JSON.readTree(line.replace("{skillId}", SKILL_ID));
+      ((ObjectNode) request.get("session")).set("attributes", JSON.readTree(attributes));
+      String type = request.at("/request/type").asText();
+      boolean spoken = type.equals("IntentRequest") || type.equals("LaunchRequest");
+      assertEquals(spoken, !speech(ask(ENTRY, request.toString())).isEmpty(), line);
+    }
+  }
+
   private static JsonNode ask(AftercareStreamHandler entry, String request) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     entry.handleRequest(new ByteArrayInputStream(request.getBytes(UTF_8)), out, null);

@@ -7,6 +7,7 @@ import aftercare.Shipped;
 import aftercare.rules.Activity;
 import aftercare.rules.Ambiguity;
 import aftercare.rules.Outcome;
+import aftercare.time.Grain;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +29,7 @@ class AmbiguitiesTest {
   @MethodSource("ofActivities")
   void it_is_asked_about_exactly_where_the_answers_differ(Ambiguity ambiguity) {
     Activity first = activity(ambiguity.candidates().get(0)).orElseThrow();
-    for (Memory memory : Circumstances.of(first, Set.of())) {
+    for (Memory memory : Circumstances.of(first, Set.of(), Grain.DAY)) {
       List<String> ids = List.of(ambiguity.id());
       Ambiguities.Resolved resolved = AMBIGUITIES.resolve(ids, memory, Circumstances.HERE);
       assertEquals(

@@ -15,6 +15,7 @@ import aftercare.speech.Guidance;
 import aftercare.speech.GuidanceWriter;
 import aftercare.speech.Judged;
 import aftercare.speech.Voice;
+import aftercare.time.Grain;
 import aftercare.time.Here;
 import java.util.List;
 import java.util.Locale;
@@ -69,12 +70,11 @@ class AnswersTest {
   void an_answer_about_one_activity_is_sound(Activity activity) {
     List<String> ids = List.of(activity.id());
     for (Memory memory : Circumstances.of(activity)) {
-      for (Here here : List.of(Circumstances.HERE, Circumstances.SOMEWHERE)) {
-        for (Form form : Form.values()) {
-          check(JUDGING.judge(ids, memory, here), memory, form, here);
-          if (memory.treated().isEmpty()) {
-            check(JUDGING.judgeAsJustDone(ids, memory, here), memory, form, here);
-          }
+      for (Form form : Form.values()) {
+        Here here = memory.areas().isEmpty() ? Circumstances.HERE : Circumstances.SOMEWHERE;
+        check(JUDGING.judge(ids, memory, here), memory, form, here);
+        if (memory.treated().isEmpty()) {
+          check(JUDGING.judgeAsJustDone(ids, memory, here), memory, form, here);
         }
       }
     }
@@ -89,7 +89,7 @@ class AnswersTest {
       List<String> three =
           Stream.concat(two.stream(), Stream.of(ids.get((i * 13 + 101) % ids.size()))).toList();
       for (Memory memory :
-          Circumstances.of(Shipped.RULES.activity(ids.get(i)).orElseThrow(), Set.of())) {
+          Circumstances.of(Shipped.RULES.activity(ids.get(i)).orElseThrow(), Set.of(), Grain.DAY)) {
         for (List<String> several : List.of(two, three)) {
           List<Judged> judged = JUDGING.judge(several, memory, here);
           if (judged.size() > 1) {

@@ -31,22 +31,23 @@ final class Circumstances {
 
   private Circumstances() {}
 
-  /** With no area, and with one for each rule that some area makes. */
+  /** With no area, and on whole days with one for each rule that some area makes. */
   static List<Memory> of(Activity activity) {
+    List<Memory> memories = new ArrayList<>(of(activity, Set.of(), Grain.values()));
     Map<Wait, Set<String>> byWait = new LinkedHashMap<>();
-    byWait.put(null, Set.of());
     for (Area area : Shipped.RULES.areas()) {
       Set<String> one = Set.of(area.id());
       byWait.putIfAbsent(Shipped.RULES.wait(activity, one), one);
     }
-    return byWait.values().stream().flatMap(areas -> of(activity, areas).stream()).toList();
+    byWait.values().forEach(areas -> memories.addAll(of(activity, areas, Grain.DAY)));
+    return memories;
   }
 
-  /** Every kind of time said, with and without a plan. */
-  static List<Memory> of(Activity activity, Set<String> areas) {
+  /** No time said, and times of these grains, with and without a plan. */
+  static List<Memory> of(Activity activity, Set<String> areas, Grain... grains) {
     Wait wait = Shipped.RULES.wait(activity, areas);
     List<Memory> memories = new ArrayList<>();
-    for (Optional<TreatmentTime> time : treatments(wait)) {
+    for (Optional<TreatmentTime> time : treatments(wait, grains)) {
       Memory memory = Memory.EMPTY.withTreated(time).withAreas(List.copyOf(areas));
       memories.add(memory);
       plans(wait).forEach(plan -> memories.add(memory.withPlanned(Optional.of(plan))));
@@ -54,10 +55,10 @@ final class Circumstances {
     return memories;
   }
 
-  private static List<Optional<TreatmentTime>> treatments(Wait wait) {
+  private static List<Optional<TreatmentTime>> treatments(Wait wait, Grain... grains) {
     List<Optional<TreatmentTime>> treatments = new ArrayList<>();
     treatments.add(Optional.empty());
-    for (Grain grain : Grain.values()) {
+    for (Grain grain : grains) {
       treatments.add(ago(Duration.ZERO, Duration.ZERO, grain));
       treatments.add(ago(Duration.ZERO, Duration.ofHours(10), grain));
       treatments.add(ago(Duration.ofHours(10), Duration.ofHours(34), grain));
