@@ -18,7 +18,7 @@ final class LooseValues {
   private static final double MISSPELT = 0.85;
   private static final double RUN_TOGETHER = 0.9;
   private static final double APART = 0.97;
-  private static final int MOST_BETWEEN = 3;
+  private static final int MOST_BETWEEN = 2;
   private static final int SHORTEST_COMPOUND = 6;
 
   private final Map<String, PhraseTrie> tries = new HashMap<>();
