@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Leaning {
   private static final int EPOCHS = 3;
+  private static final int LEAST_STEPS = 20_000;
   private static final double BALANCE = 0.5;
   private static final double UNHEARD = 0.3;
   private static final int LEAST_LEFT = 2;
@@ -48,7 +49,7 @@ final class Leaning {
         examples.add(new Logistic.Example(features(without), sample.intent(), weight * UNHEARD));
       }
     }
-    this.learnt = new Logistic(examples, EPOCHS);
+    this.learnt = new Logistic(examples, Math.max(EPOCHS, LEAST_STEPS / examples.size()));
   }
 
   private static Set<String> features(List<Token> tokens) {

@@ -122,6 +122,11 @@ final class Stems {
     return single.equals(stem) && ONE_BEAT.matcher(stem).matches() ? stem + "e" : single;
   }
 
+  /** Whether the last letter of a stem is a silent "e" that may have been put there for nothing. */
+  static boolean mayBeShorter(String stem) {
+    return stem.endsWith("e") && ONE_BEAT.matcher(stem.substring(0, stem.length() - 1)).matches();
+  }
+
   /** "running" is "run", but "pressing" is "press". */
   private static String single(String stem) {
     int last = stem.length() - 1;
