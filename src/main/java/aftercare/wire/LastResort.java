@@ -2,6 +2,8 @@ package aftercare.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -10,9 +12,6 @@ import java.nio.charset.StandardCharsets;
  * missing. Another skill's request and what is not Alexa's at all are refused.
  */
 public final class LastResort {
-  /** Says nothing, and leaves the session as it is: nobody asked a question. */
-  private static final String SILENCE = "{\"version\":\"1.0\",\"response\":{}}";
-
   private final String skillId;
 
   /**
@@ -37,7 +36,17 @@ public final class LastResort {
     if (!envelope.at("/request/type").isTextual()) {
       throw new IllegalArgumentException("Not an Alexa request: request.type is missing");
     }
-    return SILENCE.getBytes(StandardCharsets.UTF_8);
+    return silence(envelope.at("/session/attributes")).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Says nothing, and leaves the session as it is: nobody asked a question. */
+  private static JsonNode silence(JsonNode attributes) {
+    ObjectNode envelope = JsonNodeFactory.instance.objectNode().put("version", "1.0");
+    if (attributes.isObject()) {
+      envelope.set("sessionAttributes", attributes);
+    }
+    envelope.putObject("response");
+    return envelope;
   }
 
   private static JsonNode read(byte[] request) {
