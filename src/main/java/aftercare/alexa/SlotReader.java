@@ -54,7 +54,7 @@ final class SlotReader {
         new SpokenTime(
             words(SlotName.WHEN),
             words(SlotName.AGO),
-            words(SlotName.TIME),
+            TreatmentClock.awake(words(SlotName.TIME)),
             idOrWords(SlotName.ROUGH)),
         new SpokenTime(
             words(SlotName.PLAN_DATE),
