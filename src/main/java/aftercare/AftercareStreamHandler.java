@@ -2,7 +2,7 @@ package aftercare;
 
 import aftercare.alexa.HttpApiClient;
 import aftercare.wire.LastResort;
-import com.amazon.ask.Skill;
+import aftercare.wire.StreamedSkill;
 import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.request.impl.BaseSkillRequest;
 import com.amazon.ask.response.SkillResponse;
@@ -20,7 +20,7 @@ import java.util.Map;
  * in memory, before the first user comes; a damaged data file stops the instance here.
  */
 public final class AftercareStreamHandler implements RequestStreamHandler {
-  private final Skill skill;
+  private final StreamedSkill skill;
   private final LastResort lastResort;
 
   /** The entry as Lambda makes it, by its environment variables. */

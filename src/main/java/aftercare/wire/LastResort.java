@@ -1,12 +1,10 @@
 package aftercare.wire;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What becomes of a request that the SDK could not answer: of an unknown type, or with parts
+ * What becomes of a request that the skill could not answer: of an unknown type, or with parts
  * missing. Another skill's request and what is not Alexa's at all are refused.
  */
 public final class LastResort {
@@ -26,25 +24,62 @@ public final class LastResort {
    * @throws IllegalArgumentException if the request is not Alexa's, or another skill's
    */
   public byte[] answer(byte[] request) {
-    JsonNode envelope = read(request);
-    String applicationId =
-        envelope
-            .at("/context/System/application/applicationId")
-            .asText(envelope.at("/session/application/applicationId").asText(""));
-    if (!skillId.isEmpty() && !skillId.equals(applicationId)) {
+    Address address = Address.of(request);
+    if (!skillId.isEmpty() && !skillId.equals(address.applicationId())) {
       throw new IllegalArgumentException("Request of another skill than SKILL_ID names");
     }
-    if (!envelope.at("/request/type").isTextual()) {
+    if (address.type() == null) {
       throw new IllegalArgumentException("Not an Alexa request: request.type is missing");
     }
     return SILENCE.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static JsonNode read(byte[] request) {
-    try {
-      return new ObjectMapper().readTree(request);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("Not an Alexa request: not JSON");
+  /** To which skill a request is addressed and of what type it is; null where it does not say. */
+  private record Address(String applicationId, String type) {
+
+    static Address of(byte[] request) {
+      try (Json json = new Json(request)) {
+        return read(json);
+      } catch (Unfamiliar | IOException e) {
+        throw new IllegalArgumentException("Not an Alexa request: not its JSON");
+      }
     }
+
+    private static Address read(Json json) throws IOException {
+      String asked = null;
+      String held = null;
+      String type = null;
+      boolean some = json.isObject();
+      for (String at = some ? json.nextField() : null; at != null; at = json.nextField()) {
+        switch (at) {
+          case "context" -> asked = text(json, "System", "application", "applicationId");
+          case "session" -> held = text(json, "application", "applicationId");
+          case "request" -> type = text(json, "type");
+          default -> json.skip();
+        }
+      }
+      return new Address(asked == null ? held : asked, type);
+    }
+  }
+
+  /** The text at the end of a path of fields, or null; reads the whole value that stands here. */
+  private static String text(Json json, String... path) throws IOException {
+    return text(json, path, 0);
+  }
+
+  private static String text(Json json, String[] path, int depth) throws IOException {
+    if (depth == path.length) {
+      return json.text();
+    }
+    String text = null;
+    boolean some = json.isObject();
+    for (String field = some ? json.nextField() : null; field != null; field = json.nextField()) {
+      if (field.equals(path[depth])) {
+        text = text(json, path, depth + 1);
+      } else {
+        json.skip();
+      }
+    }
+    return text;
   }
 }
