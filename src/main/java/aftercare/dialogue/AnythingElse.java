@@ -14,4 +14,9 @@ final class AnythingElse {
         guidance.asking(scene.voice().say(key), scene.voice().say("anythingElse.again"));
     return Turn.open(asking, scene.memory().asking(Asking.ANYTHING_ELSE));
   }
+
+  /** When a question that would only have made an answer more exact stays unanswered. */
+  static Turn afterAll(Scene scene) {
+    return after(Guidance.statement(scene.voice().say("fine")), scene);
+  }
 }

@@ -45,12 +45,12 @@ public final class Consultation {
     whenCanI = new CanI(rules, times, answering, Form.WHEN);
     whatToAvoid = avoid;
     symptom = symptoms;
-    treatmentTold = new TreatmentTold(rules, times, answering, symptoms);
     beforeTreatment = new BeforeTreatment(rules, answering);
     otherTreatment = new OtherTreatment();
     why = new Reasons(rules, answering, GuidanceWriter::why);
     source = new Reasons(rules, answering, GuidanceWriter::source);
     notUnderstood = new NotUnderstood(answering, symptoms);
+    treatmentTold = new TreatmentTold(rules, times, answering, symptoms, notUnderstood);
     repeat = new Repeat(help);
     YesNo yesNo = new YesNo(answering, symptoms, avoid, notUnderstood);
     yes = yesNo::yes;

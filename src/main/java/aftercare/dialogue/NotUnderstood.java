@@ -28,6 +28,7 @@ final class NotUnderstood implements Topic {
       case WHICH -> answering.about(waiting(memory), Form.WHETHER, scene);
       case WHICH_SYMPTOM -> symptoms.answer(scene.hearing(Heard.NOTHING));
       case SYMPTOM_TIME, RED_FLAGS -> symptoms.stillOpen(memory, scene);
+      case TIME_OF_DAY, AREA -> AnythingElse.afterAll(scene);
       default -> guide(scene);
     };
   }

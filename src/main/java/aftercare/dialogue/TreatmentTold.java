@@ -18,12 +18,18 @@ final class TreatmentTold implements Topic {
   private final Times times;
   private final Answering answering;
   private final Symptoms symptoms;
+  private final Topic unanswered;
 
-  TreatmentTold(RuleBook rules, Times times, Answering answering, Symptoms symptoms) {
+  /**
+   * @param unanswered takes "I don't know" when a question is open
+   */
+  TreatmentTold(
+      RuleBook rules, Times times, Answering answering, Symptoms symptoms, Topic unanswered) {
     this.rules = rules;
     this.times = times;
     this.answering = answering;
     this.symptoms = symptoms;
+    this.unanswered = unanswered;
   }
 
   @Override
@@ -39,9 +45,9 @@ final class TreatmentTold implements Topic {
       Symptom symptom = rules.symptom(memory.about()).orElseThrow();
       return symptoms.onKnownDay(symptom, timed);
     }
-    boolean unknown = memory.asking() == Asking.TIME && scene.heard().equals(Heard.NOTHING);
-    if (unknown && !memory.activities().isEmpty()) {
-      return answering.asIfJustDone(memory.activities(), Form.WHETHER, timed);
+    boolean awaited = memory.asking() != Asking.NOTHING && memory.asking() != Asking.ANYTHING_ELSE;
+    if (scene.heard().equals(Heard.NOTHING) && awaited) {
+      return unanswered.answer(timed);
     }
     if (memory.asking() == Asking.WHICH) {
       return answering.about(withOpen(memory), Form.WHETHER, timed);

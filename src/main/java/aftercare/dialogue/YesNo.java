@@ -36,8 +36,7 @@ final class YesNo {
       case RED_FLAGS -> symptoms.withoutRedFlags(memory.about(), scene);
       case TIME -> answering.asIfJustDone(memory.activities(), Form.WHETHER, scene);
       case WHICH, WHICH_SYMPTOM, SYMPTOM_TIME -> otherwise.answer(scene);
-      case TIME_OF_DAY, AREA ->
-          AnythingElse.after(Guidance.statement(scene.voice().say("fine")), scene);
+      case TIME_OF_DAY, AREA -> AnythingElse.afterAll(scene);
       default -> Closings.saying("goodbye").answer(scene);
     };
   }

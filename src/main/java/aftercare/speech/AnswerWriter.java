@@ -28,7 +28,8 @@ final class AnswerWriter {
     ActivityText text = text(judged);
     return switch (judged.outcome()) {
       case EMERGENCY -> voice.fill(text.how());
-      case ASK_CLINICIAN -> sentences(open("ask", judged), voice.fill(text.reason()), doing(text));
+      case ASK_CLINICIAN ->
+          sentences(openAsk(judged, text), voice.fill(text.reason()), doing(text));
       case NEEDS_TIME -> voice.say("needsTime", "about", text.about(), "wait", wait(judged));
       case NOT_YET ->
           judged.verdict().adaptsInstead() ? adapted(judged, text) : notYetAnswer(judged, text);
@@ -50,9 +51,12 @@ final class AnswerWriter {
       String when = new SpokenPlan(voice, asked.here()).when(asked.planned().get());
       return voice.say("open." + verdict + ".planned", "when", when);
     }
-    boolean needed =
-        judged.activity().mustNotWithhold() && judged.outcome() == Outcome.ASK_CLINICIAN;
-    return voice.say("open." + verdict + (needed ? ".needed" : whenever(judged)));
+    return voice.say("open." + verdict + whenever(judged));
+  }
+
+  private String openAsk(Judged judged, ActivityText text) {
+    String key = judged.activity().mustNotWithhold() ? "open.ask.needed" : "open.ask";
+    return voice.say(key, "about", text.about());
   }
 
   private static String whenever(Judged judged) {
@@ -120,9 +124,7 @@ final class AnswerWriter {
     String better =
         judged
             .fromCautious()
-            .map(
-                moment ->
-                    voice.say("caution.better", "from", Voice.capital(moments().from(moment))))
+            .map(moment -> voice.say("caution.better", "from", moments().from(moment)))
             .orElse("");
     String past =
         voice.say(

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Moments to come as people say them: "six this evening", "tomorrow at three in the afternoon",
- * "Thursday". Always rounded to the later side, since a moment is said to be waited for.
+ * Moments to come as people say them: "six this evening", "three tomorrow afternoon", "Thursday".
+ * Always rounded to the later side, since a moment is said to be waited for.
  *
  * <p>Where the device's zone is not known a clock time would be a guess: a length of time is said
  * instead.
@@ -31,7 +33,7 @@ final class SpokenMoment {
     this.today = here.now().atZone(zone).toLocalDate();
   }
 
-  /** "from tomorrow at three in the afternoon", "in about ten hours", "now". */
+  /** "from three tomorrow afternoon", "in about ten hours", "now". */
   String from(Instant moment) {
     if (!moment.isAfter(here.now())) {
       return voice.say("from.now");
@@ -39,7 +41,7 @@ final class SpokenMoment {
     return momentOrLength("from", moment);
   }
 
-  /** "until tomorrow at three in the afternoon", "for about ten hours". */
+  /** "until three tomorrow afternoon", "for about ten hours". */
   String until(Instant moment) {
     return momentOrLength("until", moment);
   }
@@ -57,7 +59,7 @@ final class SpokenMoment {
     return voice.say(key + ".moment", "moment", moment(moment));
   }
 
-  /** "tomorrow at three in the afternoon", without "from". */
+  /** "three tomorrow afternoon", without "from". */
   String moment(Instant moment) {
     ZonedDateTime hour = roundUp(moment.atZone(zone));
     long days = ChronoUnit.DAYS.between(today, hour.toLocalDate());
@@ -68,14 +70,20 @@ final class SpokenMoment {
     if (hour.getHour() == 0) {
       return day(hour.toLocalDate());
     }
-    if (days == 0 && hour.getHour() == NOON) {
-      return voice.say("moment.today.midday");
+    String key = days == 0 ? "moment.today." : days == 1 ? "moment.tomorrow." : "moment.weekday.";
+    String part = hour.getHour() == NOON ? "midday" : part(hour.getHour());
+    return voice.say(key + part, values(hour, days));
+  }
+
+  private String[] values(ZonedDateTime hour, long days) {
+    List<String> values = new ArrayList<>();
+    if (hour.getHour() != NOON) {
+      values.addAll(List.of("clock", clock(hour.getHour())));
     }
-    if (days == 0) {
-      return voice.say("moment.today." + part(hour.getHour()), "clock", clock(hour.getHour()));
+    if (days > 1) {
+      values.addAll(List.of("weekday", weekday(hour.toLocalDate())));
     }
-    return voice.say(
-        "moment.at", "day", day(hour.toLocalDate()), "clock", clockAndPart(hour.getHour()));
+    return values.toArray(String[]::new);
   }
 
   /** "today", "tomorrow", "yesterday", "Thursday" within six days, else "the 8th of December". */

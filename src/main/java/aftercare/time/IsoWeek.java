@@ -53,16 +53,11 @@ record IsoWeek(int year, int number) {
 
   /**
    * The week that is meant of the past when this one's first day counted lies ahead: the week
-   * before where that is at most seven days ahead, else the same week of the year before; this one
-   * where that year has no such week.
+   * before where that is at most seven days ahead; further ahead no week can be meant, and it
+   * stays.
    */
   IsoWeek movedBack(LocalDate firstDay, LocalDate today) {
-    if (!firstDay.isAfter(today)) {
-      return this;
-    }
-    if (!firstDay.isAfter(today.plusWeeks(1))) {
-      return of(monday().minusWeeks(1));
-    }
-    return number <= weeksOf(year - 1) ? new IsoWeek(year - 1, number) : this;
+    boolean justAhead = firstDay.isAfter(today) && !firstDay.isAfter(today.plusWeeks(1));
+    return justAhead ? of(monday().minusWeeks(1)) : this;
   }
 }

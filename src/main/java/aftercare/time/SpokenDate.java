@@ -5,7 +5,8 @@ import java.time.LocalDate;
 
 /**
  * A date as said, in any form of AMAZON.DATE. Alexa leans to the future, so that of a treatment
- * what lies ahead is moved back: by a week where it begins within seven days, else by a year.
+ * what lies ahead is moved back to the nearest past that the words can mean: by a week within seven
+ * days ("Monday"), by a month within a month ("the third"), else by a year ("November third").
  */
 sealed interface SpokenDate extends Part {
   /** How far ahead a bare weekday can lie. */
@@ -35,8 +36,16 @@ sealed interface SpokenDate extends Part {
       if (!day.isAfter(today)) {
         return ahead(place);
       }
-      LocalDate before = day.isAfter(today.plusDays(WEEK)) ? lastYear() : day.minusDays(WEEK);
-      return new WholeDays(Days.of(before), place);
+      return new WholeDays(Days.of(movedBack(today)), place);
+    }
+
+    /** The nearest day of the past that the words could mean, which is the strictest. */
+    private LocalDate movedBack(LocalDate today) {
+      if (!day.isAfter(today.plusDays(WEEK))) {
+        return day.minusDays(WEEK);
+      }
+      LocalDate lastMonth = day.minusMonths(1);
+      return lastMonth.isAfter(today) ? lastYear() : lastMonth;
     }
 
     /** The same day a year before; 29 February stays ahead, because the year before has none. */

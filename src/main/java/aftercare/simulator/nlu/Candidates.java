@@ -12,7 +12,7 @@ import java.util.Set;
  * laid over it.
  */
 final class Candidates {
-  private static final int OF_EACH_INTENT = 24;
+  private static final int OF_EACH_INTENT = 14;
   private static final double MISSING = 0.5;
 
   private final List<Sample> samples;

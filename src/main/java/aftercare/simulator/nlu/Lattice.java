@@ -11,7 +11,8 @@ import java.util.Set;
  */
 final class Lattice {
   private static final double LIGHT_WORD = 0.02;
-  private static final double KNOWN_WORD = 0.08;
+  private static final double KNOWN_WORD = 0.06;
+  private static final double KNOWN_WEIGHT = 0.2;
   private static final double VALUE_WORD = 0.22;
   private static final double UNKNOWN_WORD = 0.34;
   private static final double LISTED_WORD = 0.3;
@@ -22,7 +23,7 @@ final class Lattice {
   private final List<String> stems = new ArrayList<>();
   private final double[] skip;
 
-  Lattice(SpokenValues values, LooseValues loose, Vocabulary vocabulary, Set<String> types) {
+  Lattice(SpokenValues values, LooseValues loose, NearKnowledge knowledge, Set<String> types) {
     this.said = values.said();
     List<Span> all = new ArrayList<>();
     for (int at = 0; at < said.size(); at++) {
@@ -41,10 +42,14 @@ final class Lattice {
         .forEach(span -> from.get(span.from()).add(span));
     skip = new double[said.size()];
     for (int at = 0; at < skip.length; at++) {
-      skip[at] = cost(at, vocabulary, loose);
+      skip[at] = cost(at, knowledge.vocabulary(), loose);
     }
     spans().stream()
-        .filter(span -> span.trust() >= SURE && !span.entities().isEmpty())
+        .filter(
+            span ->
+                span.trust() >= SURE
+                    && !span.entities().isEmpty()
+                    && !knowledge.carrier(span, said))
         .forEach(this::dearer);
   }
 
@@ -64,11 +69,13 @@ final class Lattice {
    */
   private static boolean swallows(Span other, Span span) {
     boolean both = span.entities().isEmpty() && other.entities().isEmpty();
-    return !both
-        && other.trust() >= 0.85
-        && other.from() <= span.from()
-        && span.to() <= other.to()
-        && other.length() > span.length();
+    boolean inside =
+        other.from() <= span.from() && span.to() <= other.to() && other.length() > span.length();
+    boolean counted =
+        other.type().equals("AMAZON.DURATION")
+            && other.from() < span.from()
+            && span.from() < other.to();
+    return !both && other.trust() >= 0.85 && (inside || counted);
   }
 
   /** A word of a value that is there is not passed over lightly. */
@@ -85,7 +92,7 @@ final class Lattice {
     }
     double weight = vocabulary.weight(stems.get(at));
     if (weight > 0) {
-      return KNOWN_WORD + 0.15 * weight;
+      return KNOWN_WORD + KNOWN_WEIGHT * weight;
     }
     return loose.knows(word) ? VALUE_WORD : UNKNOWN_WORD;
   }
@@ -109,6 +116,11 @@ final class Lattice {
   /** The values that start at a word. */
   List<Span> from(int at) {
     return from.get(at);
+  }
+
+  /** Whether a value stands on any of the words. */
+  boolean taken(int start, int end) {
+    return spans().stream().anyMatch(span -> span.from() < end && start < span.to());
   }
 
   /** Every way to read the same words as a value. */

@@ -62,10 +62,10 @@ final class Leaning {
   }
 
   /** For each intent how much speaks for it (above zero) or against it. */
-  Map<String, Double> leans(Lattice lattice) {
+  Map<String, Double> leans(Lattice lattice, NearKnowledge knowledge) {
     Map<String, Double> leans = new HashMap<>();
     int known = 0;
-    for (String feature : features(tokens(lattice))) {
+    for (String feature : features(tokens(lattice, knowledge))) {
       Map<String, Double> byIntent = rates.get(feature);
       if (byIntent != null) {
         known++;
@@ -84,17 +84,21 @@ final class Leaning {
   }
 
   /** Words and, in the place of the longest value at each point, its types. */
-  private static List<List<String>> tokens(Lattice lattice) {
+  private static List<List<String>> tokens(Lattice lattice, NearKnowledge knowledge) {
     List<List<String>> tokens = new ArrayList<>();
     int at = 0;
     while (at < lattice.size()) {
-      int end = lattice.from(at).stream().mapToInt(Span::to).max().orElse(at);
+      List<Span> values =
+          lattice.from(at).stream()
+              .filter(span -> !knowledge.carrier(span, lattice.said()))
+              .toList();
+      int end = values.stream().mapToInt(Span::to).max().orElse(at);
       if (end == at) {
         tokens.add(List.of(lattice.stem(at)));
         at++;
       } else {
         tokens.add(
-            lattice.from(at).stream()
+            values.stream()
                 .filter(span -> span.to() == end)
                 .map(span -> "{" + span.type())
                 .distinct()

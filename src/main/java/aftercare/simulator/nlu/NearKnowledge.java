@@ -15,7 +15,7 @@ final class NearKnowledge {
   private static final int LONGEST_COUNTED = 4;
   private static final double OPEN_SHARE = 0.2;
   private static final double CARRIER_SHARE = 0.004;
-  private static final double CARRIER_VALUE = 0.35;
+  private static final double CARRIER_VALUE = 0.15;
 
   private final Vocabulary vocabulary;
   private final Frames frames;
@@ -58,10 +58,17 @@ final class NearKnowledge {
     double gain =
         span.trust()
             * (LISTED_VALUE + LONGER_VALUE * (Math.min(LONGEST_COUNTED, span.length()) - 1));
-    boolean carrier =
-        span.length() == 1
-            && vocabulary.frequency(Stems.of(said.word(span.from()))) > CARRIER_SHARE;
-    return carrier ? gain * CARRIER_VALUE : gain;
+    return carrier(span, said) ? gain * CARRIER_VALUE : gain;
+  }
+
+  /**
+   * Whether a listed value is a single word of the kind that leads to values, such as "off" or
+   * "injections".
+   */
+  boolean carrier(Span span, Utterance said) {
+    String word = said.word(span.from());
+    boolean single = span.length() == 1 && !span.type().startsWith("AMAZON.");
+    return single && (Stems.particle(word) || vocabulary.frequency(Stems.of(word)) > CARRIER_SHARE);
   }
 
   /** Whether the slot's list is so large that it is plainly not all that may be said. */

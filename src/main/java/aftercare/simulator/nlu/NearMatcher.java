@@ -18,6 +18,7 @@ final class NearMatcher {
   private static final double LEAST_GAINED = 0.9;
   private static final double LEAST_AGREEMENT = 0.55;
   private static final double LEAST_WORDS = 0.25;
+  private static final double UNLISTED_AGREEMENT = 0.8;
   private static final double VAGUE_AGREEMENT = 0.6;
   private static final int MANY_VALUES = 3;
   private static final double LEAST_GAINED_PLAIN = 0.5;
@@ -59,8 +60,8 @@ final class NearMatcher {
    *     others
    */
   Optional<Understood> match(SpokenValues values, List<Sample> asked) {
-    Lattice lattice = new Lattice(values, loose, knowledge.vocabulary(), types);
-    Map<String, Double> leans = leaning.leans(lattice);
+    Lattice lattice = new Lattice(values, loose, knowledge, types);
+    Map<String, Double> leans = leaning.leans(lattice, knowledge);
     List<Laying> layings = new ArrayList<>();
     for (Sample sample : asked) {
       Alignment alignment =
@@ -91,9 +92,13 @@ final class NearMatcher {
         return alignment.gained() >= LEAST_GAINED_ASKED && agreement >= LEAST_AGREEMENT_ASKED;
       }
       boolean plain = alignment.gained() >= LEAST_GAINED_PLAIN && agreement >= PLAIN_AGREEMENT;
-      return plain
-          || alignment.gained() >= LEAST_GAINED
-              && agreement >= (vague() ? VAGUE_AGREEMENT : LEAST_AGREEMENT);
+      return plain || alignment.gained() >= LEAST_GAINED && agreement >= needed();
+    }
+
+    private double needed() {
+      return alignment.unlisted()
+          ? UNLISTED_AGREEMENT
+          : vague() ? VAGUE_AGREEMENT : LEAST_AGREEMENT;
     }
 
     /**
@@ -102,9 +107,7 @@ final class NearMatcher {
      */
     private boolean vague() {
       int values = alignment.laid().size();
-      return values == 0
-          || values < MANY_VALUES && alignment.words() < LEAST_WORDS
-          || alignment.unlisted();
+      return values == 0 || values < MANY_VALUES && alignment.words() < LEAST_WORDS;
     }
   }
 

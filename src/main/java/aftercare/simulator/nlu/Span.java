@@ -23,8 +23,4 @@ public record Span(
   int length() {
     return to - from;
   }
-
-  boolean overlaps(Span other) {
-    return from < other.to && other.from < to;
-  }
 }

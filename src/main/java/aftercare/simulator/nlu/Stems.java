@@ -69,7 +69,15 @@ final class Stems {
           "with",
           "one");
 
+  private static final Set<String> PARTICLES =
+      Set.of("off", "out", "up", "down", "over", "soon", "then", "later", "going", "about");
+
   private Stems() {}
+
+  /** A word that rather changes the sense of its neighbours than names something. */
+  static boolean particle(String word) {
+    return PARTICLES.contains(word) || light(word);
+  }
 
   static boolean article(String word) {
     return ARTICLES.contains(word);

@@ -106,6 +106,9 @@ final class Steps {
   }
 
   private boolean takesBesideSample(Span span) {
+    if (knowledge.carrier(span, lattice.said())) {
+      return false;
+    }
     for (SlotDefinition slot : intent.slots()) {
       if (slot.type().equals(span.type()) && (slot.multiple() || !inSample.contains(slot.name()))) {
         return true;

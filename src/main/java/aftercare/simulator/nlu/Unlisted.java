@@ -35,7 +35,7 @@ final class Unlisted {
     boolean listedElsewhere =
         lattice.spans().stream().anyMatch(span -> span.type().equals(slot.type()));
     boolean joined = to < lattice.size() && Set.of("and", "or").contains(lattice.said().word(to));
-    return strange && to > from && (!listedElsewhere || joined)
+    return strange && to > from && !lattice.taken(from, to) && (!listedElsewhere || joined)
         ? Optional.of(
             new Span(
                 from, to, slot.type(), lattice.said().spoken(from, to), List.of(), 0, Tense.OPEN))
