@@ -25,7 +25,13 @@ public final class AftercareStreamHandler implements RequestStreamHandler {
 
   /** The entry as Lambda makes it, by its environment variables. */
   public AftercareStreamHandler() {
-    this(warm(new HttpApiClient()), System.getenv());
+    this(new HttpApiClient());
+  }
+
+  /** Warms the client up beside its own start, and starts no sooner than both are done. */
+  private AftercareStreamHandler(HttpApiClient client) {
+    this(client.warmUp(), System.getenv());
+    client.awaitWarmth();
   }
 
   /**
@@ -62,11 +68,5 @@ public final class AftercareStreamHandler implements RequestStreamHandler {
     return response != null && response.isPresent()
         ? response.getRawResponse()
         : lastResort.answer(request);
-  }
-
-  /** The client after its first call was rehearsed, for which a waiting person has no time. */
-  private static HttpApiClient warm(HttpApiClient client) {
-    client.warmUp();
-    return client;
   }
 }
