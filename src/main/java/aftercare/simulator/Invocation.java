@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Invocation(Kind kind, List<Utterance> readings) {
   private static final String WAKE = "^(?:(?:hey )?alexa )?(?:please )?(?:can you |could you )?";
   private static final String OPEN =
-      "(?:(?:open|launch|start|begin|load|run|enable|talk to|speak to|use|ask|tell) )?";
+      "(?:(?:open|launch|start|start up|fire up|begin|load|run|enable|talk to|speak to|use|ask|tell) )?";
   private static final String CONNECTING = "(to|if|whether|about|for|that) (.+)";
 
   /** How the skill was called. */

@@ -26,7 +26,8 @@ final class CalendarDates implements BuiltIn {
     boolean article = Words.is(words, from, "the");
     int at = article ? from + 1 : from;
     Ordinals.besideMonth(words, at).ifPresent(day -> dayFirst(words, day, found));
-    if (article) {
+    boolean dayOnly = article || Words.is(words, from - 1, "on");
+    if (dayOnly) {
       Ordinals.at(words, at)
           .map(day -> Reading.of(day.end(), comingDay(day.value())))
           .ifPresent(found::add);

@@ -3,6 +3,7 @@ package aftercare.simulator.builtin;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Days counted from today: "yesterday", "two days ago", "in three weeks", "a week from now". */
 final class NearDays implements BuiltIn {
@@ -16,9 +17,9 @@ final class NearDays implements BuiltIn {
   public List<Reading> at(List<String> words, int from) {
     List<Reading> found = new ArrayList<>();
     switch (Words.at(words, from)) {
-      case "today" -> found.add(Reading.of(from + 1, today));
-      case "yesterday" -> found.add(past(from + 1, today.minusDays(1)));
-      case "tomorrow" -> found.add(future(from + 1, today.plusDays(1)));
+      case "today", "todays" -> found.add(Reading.of(from + 1, today));
+      case "yesterday", "yesterdays" -> found.add(past(from + 1, today.minusDays(1)));
+      case "tomorrow", "tomorrows" -> found.add(future(from + 1, today.plusDays(1)));
       case "now" -> found.add(Reading.of(from + 1, "PRESENT_REF"));
       default -> {}
     }
@@ -32,8 +33,29 @@ final class NearDays implements BuiltIn {
     if (Words.are(words, at, "day", "after", "tomorrow")) {
       found.add(future(at + 3, today.plusDays(2)));
     }
+    weekFrom(words, from, found);
     counted(words, from, found);
     return found;
+  }
+
+  /** "a week tomorrow", "a week from today", "two weeks tomorrow". */
+  private void weekFrom(List<String> words, int from, List<Reading> found) {
+    boolean article = Words.is(words, from, "a", "one");
+    Optional<Cardinals.Count> count =
+        article ? Optional.of(new Cardinals.Count(from + 1, 1)) : Cardinals.at(words, from);
+    count
+        .filter(weeks -> Words.is(words, weeks.end(), "week", "weeks"))
+        .ifPresent(
+            weeks -> {
+              int at = weeks.end() + 1;
+              if (Words.is(words, at, "tomorrow")) {
+                found.add(future(at + 1, today.plusWeeks(weeks.value()).plusDays(1)));
+              } else if (Words.is(words, at, "today")) {
+                found.add(future(at + 1, today.plusWeeks(weeks.value())));
+              } else if (Words.is(words, at, "yesterday")) {
+                found.add(past(at + 1, today.minusWeeks(weeks.value()).minusDays(1)));
+              }
+            });
   }
 
   private void counted(List<String> words, int from, List<Reading> found) {

@@ -72,6 +72,10 @@ final class Periods implements BuiltIn {
   }
 
   private Optional<Reading> weekend(List<String> words, int from) {
+    int late = Words.is(words, from, "the") ? from + 1 : from;
+    if (Words.are(words, late, "weekend", "before", "last")) {
+      return Optional.of(new Reading(late + 3, week(today.minusWeeks(2)) + "-WE", Tense.PAST));
+    }
     int at = Words.is(words, from, "at") ? from + 1 : from;
     if (Words.are(words, at, "the", "weekend") || Words.is(words, from, "weekend")) {
       int end = Words.is(words, from, "weekend") ? from + 1 : at + 2;

@@ -30,7 +30,7 @@ final class Times implements BuiltIn {
       default -> {}
     }
     for (ClockTimes.Face face : ClockTimes.at(words, from)) {
-      halved(words, face, found);
+      halved(words, from, face, found);
     }
     return found;
   }
@@ -47,9 +47,9 @@ final class Times implements BuiltIn {
     return Optional.ofNullable(PARTS.get(Words.at(words, at))).map(part -> Reading.of(end, part));
   }
 
-  private void halved(List<String> words, ClockTimes.Face face, List<Reading> found) {
+  private void halved(List<String> words, int from, ClockTimes.Face face, List<Reading> found) {
     if (!face.bare() || beforeHour(words, face)) {
-      found.add(Reading.of(face.end(), nextOccurrence(words, face)));
+      found.add(Reading.of(face.end(), nextOccurrence(words, from, face)));
     }
     if (face.hour() > 12) {
       return;
@@ -64,7 +64,9 @@ final class Times implements BuiltIn {
    * A number alone is a time only after a word that leads to one, or where nothing else is said.
    */
   private static boolean beforeHour(List<String> words, ClockTimes.Face face) {
-    boolean led = Words.is(words, face.end() - 2, "at", "around", "about", "by", "until", "till");
+    boolean led =
+        Words.is(
+            words, face.end() - 2, "at", "around", "about", "by", "until", "till", "like", "round");
     boolean counted = Unit.of(Words.at(words, face.end())).isPresent();
     return !counted && (led || words.size() == 1);
   }
@@ -78,6 +80,9 @@ final class Times implements BuiltIn {
   }
 
   private static Optional<Half> half(List<String> words, int from) {
+    if (Words.is(words, from, "a", "p") && Words.is(words, from + 1, "m")) {
+      return Optional.of(new Half(from + 2, Words.is(words, from, "p"), false));
+    }
     if (Words.is(words, from, "am", "pm")) {
       return Optional.of(new Half(from + 1, Words.is(words, from, "pm"), false));
     }
@@ -85,7 +90,7 @@ final class Times implements BuiltIn {
       return Optional.of(new Half(from + 2, false, true));
     }
     boolean day = Words.are(words, from, "in", "the");
-    return day && Words.is(words, from + 2, "morning", "afternoon", "evening")
+    return day && Words.is(words, from + 2, "morning", "afternoon", "arvo", "evening")
         ? Optional.of(new Half(from + 3, !Words.is(words, from + 2, "morning"), false))
         : Optional.empty();
   }
@@ -96,22 +101,34 @@ final class Times implements BuiltIn {
    */
   private static Optional<Half> laterNamed(List<String> words, int from) {
     boolean day = !Words.is(words, from, "in", "the", "at");
-    return day && Words.is(words, from + 1, "morning", "afternoon", "evening", "night")
+    return day && Words.is(words, from + 1, "morning", "afternoon", "arvo", "evening", "night")
         ? Optional.of(
             new Half(
                 from,
-                Words.is(words, from + 1, "afternoon", "evening"),
+                Words.is(words, from + 1, "afternoon", "arvo", "evening"),
                 Words.is(words, from + 1, "night")))
         : Words.is(words, from, "tonight")
             ? Optional.of(new Half(from, false, true))
             : Optional.empty();
   }
 
-  private String nextOccurrence(List<String> words, ClockTimes.Face face) {
+  /** "this morning at nine": the half of the day stands before the time. */
+  private static Optional<Half> earlierNamed(List<String> words, int from) {
+    int at = from - 1;
+    while (Words.is(words, at, "at", "around", "about", "by", "like", "round")) {
+      at--;
+    }
+    boolean night = Words.is(words, at, "night", "tonight");
+    return night || Words.is(words, at, "morning", "afternoon", "arvo", "evening")
+        ? Optional.of(new Half(from, Words.is(words, at, "afternoon", "arvo", "evening"), night))
+        : Optional.empty();
+  }
+
+  private String nextOccurrence(List<String> words, int from, ClockTimes.Face face) {
     if (face.hour() > 12 || face.hour() == 0 || face.written24()) {
       return written(face.hour(), face.minute());
     }
-    Optional<Half> named = laterNamed(words, face.end());
+    Optional<Half> named = laterNamed(words, face.end()).or(() -> earlierNamed(words, from));
     if (named.isPresent()) {
       return written(named.get().hour(face.hour()), face.minute());
     }

@@ -21,7 +21,7 @@ final class Weekdays implements BuiltIn {
   public List<Reading> at(List<String> words, int from) {
     DayOfWeek bare = day(Words.at(words, from));
     if (bare != null) {
-      return List.of(Reading.of(from + 1, coming(bare)));
+      return ofBare(words, from, bare);
     }
     int at =
         Words.is(words, from, "this") && Words.is(words, from + 1, "coming", "past")
@@ -41,6 +41,20 @@ final class Weekdays implements BuiltIn {
                   at + 2, today.with(TemporalAdjusters.previous(day)).toString(), Tense.PAST));
       default -> List.of();
     };
+  }
+
+  /** "friday", or "friday last week" and "friday of next week". */
+  private List<Reading> ofBare(List<String> words, int from, DayOfWeek day) {
+    Reading coming = Reading.of(from + 1, coming(day));
+    int at = Words.is(words, from + 1, "of") ? from + 2 : from + 1;
+    LocalDate thisWeek = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    LocalDate named = thisWeek.with(TemporalAdjusters.nextOrSame(day));
+    if (Words.are(words, at, "last", "week")) {
+      return List.of(coming, new Reading(at + 2, named.minusWeeks(1).toString(), Tense.PAST));
+    }
+    return Words.are(words, at, "next", "week")
+        ? List.of(coming, new Reading(at + 2, named.plusWeeks(1).toString(), Tense.FUTURE))
+        : List.of(coming);
   }
 
   private LocalDate coming(DayOfWeek day) {

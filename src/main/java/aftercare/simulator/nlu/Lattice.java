@@ -17,6 +17,7 @@ final class Lattice {
   private static final double UNKNOWN_WORD = 0.34;
   private static final double LISTED_WORD = 0.3;
   private static final double SURE = 0.9;
+  private static final int SHORTLY = 2;
 
   private final Utterance said;
   private final List<List<Span>> from = new ArrayList<>();
@@ -37,6 +38,9 @@ final class Lattice {
       stems.add(Stems.of(said.word(at)));
       from.add(new ArrayList<>());
     }
+    boolean shortly = said.words().stream().filter(word -> !Stems.light(word)).count() <= SHORTLY;
+    all.removeIf(span -> !shortly && idle(span, knowledge));
+    all.removeIf(span -> span.trust() < 1 && all.stream().anyMatch(other -> plainly(other, span)));
     best(all).stream()
         .filter(span -> all.stream().noneMatch(other -> swallows(other, span)))
         .forEach(span -> from.get(span.from()).add(span));
@@ -76,6 +80,24 @@ final class Lattice {
             && other.from() < span.from()
             && span.from() < other.to();
     return !both && other.trust() >= 0.85 && (inside || counted);
+  }
+
+  /** A lone word that leads to values or fills a gap far more often than it is one. */
+  private boolean idle(Span span, NearKnowledge knowledge) {
+    if (span.length() > 1) {
+      return false;
+    }
+    boolean last = span.to() == said.size();
+    boolean listed = !span.type().startsWith("AMAZON.");
+    return listed && Stems.particle(said.word(span.from()))
+        || !last && (Stems.particle(said.word(span.from())) || knowledge.carrier(span, said));
+  }
+
+  /** The very same words are a built-in value as they stand. */
+  private static boolean plainly(Span other, Span span) {
+    return other.from() == span.from()
+        && other.to() == span.to()
+        && other.type().startsWith("AMAZON.");
   }
 
   /** A word of a value that is there is not passed over lightly. */

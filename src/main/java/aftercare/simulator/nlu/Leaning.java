@@ -6,106 +6,77 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Which intent the wording of an utterance leans to, whatever sample is nearest: words, and pairs
- * of neighbours with values replaced by their type, each judged by how much more often the intent's
- * samples have it than those of other intents.
+ * Which intent the wording of an utterance leans to, whatever sample is nearest: words, pairs of
+ * neighbours with values replaced by their type, and which types there are, weighed by logistic
+ * regression over the samples.
  */
 final class Leaning {
-  private static final double UNSEEN = 0.002;
-  private static final double CLEAREST = 1.5;
-  private static final double SCALE = 0.3;
-  private static final String EDGE = "^";
+  private static final int EPOCHS = 3;
+  private static final double BALANCE = 0.5;
+  private static final double UNHEARD = 0.3;
+  private static final int LEAST_LEFT = 2;
+  private static final String START = "^";
+  private static final String END = "$";
 
-  private final Map<String, Map<String, Double>> rates = new HashMap<>();
-  private final Set<String> intents = new HashSet<>();
+  private final Logistic learnt;
 
-  Leaning(InteractionModel model, List<Sample> samples) {
+  /**
+   * Learns.
+   *
+   * @param openTypes types whose lists are plainly not all that may be said: the samples are learnt
+   *     with and without their values
+   */
+  Leaning(InteractionModel model, List<Sample> samples, Tokens tokens, Set<String> openTypes) {
+    Set<String> open = openTypes.stream().map(type -> "{" + type).collect(Collectors.toSet());
     Map<String, Integer> sizes = new HashMap<>();
     samples.forEach(sample -> sizes.merge(sample.intent(), 1, Integer::sum));
-    intents.addAll(sizes.keySet());
+    double mean = (double) samples.size() / sizes.size();
+    List<Logistic.Example> examples = new ArrayList<>();
     for (Sample sample : samples) {
-      IntentDefinition intent = model.intent(sample.intent());
-      List<List<String>> tokens = new ArrayList<>();
-      for (Sample.Part part : sample.parts()) {
-        tokens.add(
-            List.of(
-                part instanceof Sample.Word word ? word.stem() : type(intent, (Sample.Gap) part)));
+      double weight = Math.pow(mean / sizes.get(sample.intent()), BALANCE);
+      List<Token> parts = tokens.of(model.intent(sample.intent()), sample);
+      examples.add(new Logistic.Example(features(parts), sample.intent(), weight));
+      List<Token> without = parts.stream().filter(part -> !open.contains(part.name())).toList();
+      if (without.size() < parts.size() && without.size() >= LEAST_LEFT) {
+        examples.add(new Logistic.Example(features(without), sample.intent(), weight * UNHEARD));
       }
-      double one = 1.0 / sizes.get(sample.intent());
-      features(tokens)
-          .forEach(
-              feature ->
-                  rates
-                      .computeIfAbsent(feature, key -> new HashMap<>())
-                      .merge(sample.intent(), one, Double::sum));
     }
+    this.learnt = new Logistic(examples, EPOCHS);
   }
 
-  private static String type(IntentDefinition intent, Sample.Gap gap) {
-    return "{" + intent.slot(gap.slot()).orElseThrow().type();
-  }
-
-  private static Set<String> features(List<List<String>> tokens) {
+  private static Set<String> features(List<Token> tokens) {
     Set<String> features = new HashSet<>();
-    List<String> before = List.of(EDGE);
-    for (List<String> token : tokens) {
-      for (String one : token) {
+    Set<String> types = new TreeSet<>();
+    List<String> before = List.of(START);
+    for (Token token : tokens) {
+      for (String one : token.names()) {
         features.add(one);
         before.forEach(last -> features.add(last + " " + one));
+        if (!token.isWord()) {
+          types.add(one);
+        }
       }
-      before = token;
+      before = token.names();
     }
-    before.forEach(last -> features.add(last + " " + EDGE));
+    before.forEach(last -> features.add(last + " " + END));
+    features.add("types " + types);
+    for (String type : types) {
+      types.stream()
+          .filter(other -> other.compareTo(type) > 0)
+          .forEach(other -> features.add(type + "&" + other));
+    }
+    if (types.isEmpty()) {
+      features.add("no value");
+    }
     return features;
   }
 
-  /** For each intent how much speaks for it (above zero) or against it. */
-  Map<String, Double> leans(Lattice lattice, NearKnowledge knowledge) {
-    Map<String, Double> leans = new HashMap<>();
-    int known = 0;
-    for (String feature : features(tokens(lattice, knowledge))) {
-      Map<String, Double> byIntent = rates.get(feature);
-      if (byIntent != null) {
-        known++;
-        double mean =
-            byIntent.values().stream().mapToDouble(Double::doubleValue).sum() / intents.size()
-                + UNSEEN;
-        for (String intent : intents) {
-          double odds = Math.log((byIntent.getOrDefault(intent, 0.0) + UNSEEN) / mean);
-          leans.merge(intent, Math.max(-CLEAREST, Math.min(CLEAREST, odds)), Double::sum);
-        }
-      }
-    }
-    double scale = SCALE / Math.sqrt(Math.max(1, known));
-    leans.replaceAll((intent, lean) -> lean * scale);
-    return leans;
-  }
-
-  /** Words and, in the place of the longest value at each point, its types. */
-  private static List<List<String>> tokens(Lattice lattice, NearKnowledge knowledge) {
-    List<List<String>> tokens = new ArrayList<>();
-    int at = 0;
-    while (at < lattice.size()) {
-      List<Span> values =
-          lattice.from(at).stream()
-              .filter(span -> !knowledge.carrier(span, lattice.said()))
-              .toList();
-      int end = values.stream().mapToInt(Span::to).max().orElse(at);
-      if (end == at) {
-        tokens.add(List.of(lattice.stem(at)));
-        at++;
-      } else {
-        tokens.add(
-            values.stream()
-                .filter(span -> span.to() == end)
-                .map(span -> "{" + span.type())
-                .distinct()
-                .toList());
-        at = end;
-      }
-    }
-    return tokens;
+  /** The logarithm of each intent's likelihood. */
+  Map<String, Double> of(List<Token> tokens) {
+    return learnt.logLikelihoods(features(tokens));
   }
 }

@@ -17,25 +17,30 @@ final class LooseValues {
   private static final double INFLECTED = 0.95;
   private static final double MISSPELT = 0.85;
   private static final double RUN_TOGETHER = 0.9;
+  private static final double APART = 0.97;
+  private static final int MOST_BETWEEN = 3;
   private static final int SHORTEST_COMPOUND = 6;
 
   private final Map<String, PhraseTrie> tries = new HashMap<>();
   private final Map<String, Map<String, Set<Entity>>> compounds = new HashMap<>();
   private final Spelling spelling;
 
-  LooseValues(InteractionModel model, Set<String> otherWords) {
+  LooseValues(InteractionModel model, Set<String> otherWords, TimeTypes times) {
     Set<String> stems = new HashSet<>();
     otherWords.forEach(word -> stems.add(Stems.of(word)));
     for (ListType type : model.types().values()) {
+      if (times.isTime(type.name())) {
+        continue;
+      }
       PhraseTrie root = new PhraseTrie();
       Map<String, Set<Entity>> joined = new HashMap<>();
       type.phrases()
           .forEach(
               (phrase, entities) -> {
                 List<String> heavy =
-                    ListType.words(phrase).stream()
-                        .filter(word -> !Stems.article(word))
-                        .map(Stems::of)
+                    Sense.of(ListType.words(phrase)).stream()
+                        .filter(sense -> !sense.idle())
+                        .map(Sense::stem)
                         .toList();
                 if (heavy.size() > 1 || !phrase.contains(" ")) {
                   root.add(heavy, entities);
@@ -62,39 +67,57 @@ final class LooseValues {
     if (!tries.containsKey(type)) {
       return found;
     }
-    if (!Stems.article(said.word(from))) {
-      walk(tries.get(type), type, said, from, from, INFLECTED, found);
+    List<Sense> senses = said.senses();
+    for (int first = 0; first < senses.size(); first++) {
+      if (senses.get(first).from() == from && !senses.get(first).idle()) {
+        new Walk(type, said, first, found).from(tries.get(type), first, INFLECTED, 0);
+      }
     }
     joined(type, said, from, found);
     return found;
   }
 
-  private void walk(
-      PhraseTrie node,
-      String type,
-      Utterance said,
-      int from,
-      int at,
-      double trust,
-      List<Span> found) {
-    if (at > from && !node.entities().isEmpty() && !Stems.article(said.word(at - 1))) {
-      found.add(span(type, said, from, at, node.entities(), trust));
+  /** A walk along the words and the values of a type at once. */
+  private final class Walk {
+    private final String type;
+    private final Utterance said;
+    private final int first;
+    private final List<Span> found;
+
+    Walk(String type, Utterance said, int first, List<Span> found) {
+      this.type = type;
+      this.said = said;
+      this.first = first;
+      this.found = found;
     }
-    if (at == said.size()) {
-      return;
-    }
-    String stem = Stems.of(said.word(at));
-    PhraseTrie next = node.after(stem);
-    if (next != null) {
-      walk(next, type, said, from, at + 1, trust, found);
-    }
-    for (String other : spelling.near(stem)) {
-      if (node.after(other) != null) {
-        walk(node.after(other), type, said, from, at + 1, trust * MISSPELT, found);
+
+    void from(PhraseTrie node, int at, double trust, int between) {
+      List<Sense> senses = said.senses();
+      if (at > first && between == 0 && !node.entities().isEmpty()) {
+        found.add(
+            span(
+                type,
+                said,
+                senses.get(first).from(),
+                senses.get(at - 1).to(),
+                node.entities(),
+                trust));
       }
-    }
-    if (at > from && Stems.article(said.word(at))) {
-      walk(node, type, said, from, at + 1, trust, found);
+      if (at == senses.size()) {
+        return;
+      }
+      Sense sense = senses.get(at);
+      if (node.after(sense.stem()) != null) {
+        from(node.after(sense.stem()), at + 1, trust, 0);
+      }
+      for (String other : spelling.near(sense.stem())) {
+        if (node.after(other) != null) {
+          from(node.after(other), at + 1, trust * MISSPELT, 0);
+        }
+      }
+      if (at > first && sense.between() && between < MOST_BETWEEN) {
+        from(node, at + 1, sense.idle() ? trust : trust * APART, between + 1);
+      }
     }
   }
 

@@ -3,6 +3,8 @@ package aftercare.simulator.nlu;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What near matching draws from the model: the weight of words and values, the tense of slots, and
@@ -73,6 +75,14 @@ final class NearKnowledge {
 
   /** Whether the slot's list is so large that it is plainly not all that may be said. */
   boolean open(SlotDefinition slot) {
-    return sizes.getOrDefault(slot.type(), 0) >= OPEN_SHARE * largest;
+    return open(slot.type());
+  }
+
+  private boolean open(String type) {
+    return sizes.getOrDefault(type, 0) >= OPEN_SHARE * largest;
+  }
+
+  Set<String> openTypes() {
+    return sizes.keySet().stream().filter(this::open).collect(Collectors.toSet());
   }
 }

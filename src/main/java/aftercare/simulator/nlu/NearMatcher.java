@@ -1,8 +1,6 @@
 package aftercare.simulator.nlu;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,29 +22,33 @@ final class NearMatcher {
   private static final double LEAST_GAINED_PLAIN = 0.5;
   private static final double PLAIN_AGREEMENT = 0.85;
   private static final double ASKED = 0.4;
+  private static final double LEANING = 0.4;
+  private static final double FARTHEST = 9;
   private static final double LEAST_GAINED_ASKED = 0.4;
   private static final double LEAST_AGREEMENT_ASKED = 0.45;
 
   private final InteractionModel model;
-  private final SlotValues slotValues;
   private final LooseValues loose;
   private final NearKnowledge knowledge;
   private final Candidates candidates;
-  private final SlotContexts contexts;
+  private final TimeTypes times;
+  private final TimeSides sides;
   private final Leaning leaning;
+  private final Filling filling;
   private final Set<String> types = new TreeSet<>();
 
-  NearMatcher(
-      InteractionModel model, List<Sample> samples, SlotValues slotValues, SlotTense tense) {
+  NearMatcher(InteractionModel model, List<Sample> samples, SlotTense tense) {
     this.model = model;
-    this.slotValues = slotValues;
     Set<String> words = new TreeSet<>();
     samples.forEach(sample -> words.addAll(Vocabulary.stems(sample)));
-    this.loose = new LooseValues(model, words);
+    this.times = new TimeTypes(model, tense);
+    this.loose = new LooseValues(model, words, times);
     this.knowledge = new NearKnowledge(model, samples, tense);
     this.candidates = new Candidates(model, samples, knowledge);
-    this.leaning = new Leaning(model, samples);
-    this.contexts = new SlotContexts(samples, tense);
+    Tokens tokens = new Tokens(times);
+    this.sides = new TimeSides(model, samples, times, tokens);
+    this.leaning = new Leaning(model, samples, tokens, knowledge.openTypes());
+    this.filling = new Filling(times, new SlotContexts(samples, tense));
     model
         .intents()
         .values()
@@ -61,7 +63,9 @@ final class NearMatcher {
    */
   Optional<Understood> match(SpokenValues values, List<Sample> asked) {
     Lattice lattice = new Lattice(values, loose, knowledge, types);
-    Map<String, Double> leans = leaning.leans(lattice, knowledge);
+    List<Piece> pieces = Pieces.of(lattice, times);
+    Parse parse = new Parse(lattice.said(), pieces, sides.of(pieces, lattice));
+    Map<String, Double> leans = leaning.of(Tokens.of(pieces, lattice, parse.sides()));
     List<Laying> layings = new ArrayList<>();
     for (Sample sample : asked) {
       Alignment alignment =
@@ -71,7 +75,7 @@ final class NearMatcher {
     for (Sample sample : candidates.likely(lattice)) {
       Alignment alignment =
           new Steps(model.intent(sample.intent()), sample, lattice, knowledge, false).best();
-      double lean = leans.getOrDefault(sample.intent(), 0.0);
+      double lean = LEANING * Math.max(-FARTHEST, leans.getOrDefault(sample.intent(), -FARTHEST));
       layings.add(new Laying(alignment, alignment.score() + lean, false));
     }
     Laying best = null;
@@ -80,9 +84,69 @@ final class NearMatcher {
         best = laying;
       }
     }
+    if (System.getProperty("dump") != null) {
+      Map<String, Double> byI = new java.util.TreeMap<>();
+      Map<String, Alignment> al = new java.util.TreeMap<>();
+      for (Laying laying : layings) {
+        Alignment x = laying.alignment();
+        if (!byI.containsKey(x.sample().intent()) || byI.get(x.sample().intent()) < x.score()) {
+          byI.put(x.sample().intent(), x.score());
+          al.put(x.sample().intent(), x);
+        }
+      }
+      StringBuilder b =
+          new StringBuilder(
+              "DUMP\t"
+                  + lattice.said()
+                  + "\t"
+                  + (best == null ? "" : best.alignment().sample().intent()));
+      for (String i : leans.keySet()) {
+        Alignment x = al.get(i);
+        b.append(
+            "\t"
+                + i
+                + ","
+                + leans.get(i)
+                + ","
+                + (x == null
+                    ? "-9,0,0,0,0"
+                    : x.score()
+                        + ","
+                        + x.gained()
+                        + ","
+                        + x.agreement()
+                        + ","
+                        + x.words()
+                        + ","
+                        + x.unlisted()));
+      }
+      int unknown = 0, light = 0, value = 0, known = 0;
+      for (Piece q : pieces) {
+        if (q.word()) {
+          String w = lattice.said().word(q.from());
+          if (Stems.light(w)) light++;
+          else if (knowledge.weight(lattice.stem(q.from())) > 0) known++;
+          else unknown++;
+        } else value++;
+      }
+      b.append("\t#" + pieces.size() + "," + light + "," + known + "," + unknown + "," + value);
+      b.append(
+          "\t@" + Tokens.of(pieces, lattice, parse.sides()).stream().map(Token::names).toList());
+      System.err.println(b);
+    }
     return Optional.ofNullable(best)
         .filter(Laying::goodEnough)
-        .map(laying -> understood(laying.alignment(), lattice));
+        .map(laying -> understood(laying.alignment(), parse));
+  }
+
+  private Understood understood(Alignment alignment, Parse parse) {
+    IntentDefinition intent = model.intent(alignment.sample().intent());
+    List<Alignment.Laid> unlisted =
+        alignment.laid().stream()
+            .filter(laid -> laid.slot() != null && laid.span().trust() == 0)
+            .toList();
+    return new Understood(
+        intent.name(), Understood.Match.NEAR, filling.of(intent, parse, unlisted));
   }
 
   private record Laying(Alignment alignment, double score, boolean asked) {
@@ -109,31 +173,5 @@ final class NearMatcher {
       int values = alignment.laid().size();
       return values == 0 || values < MANY_VALUES && alignment.words() < LEAST_WORDS;
     }
-  }
-
-  private Understood understood(Alignment alignment, Lattice lattice) {
-    IntentDefinition intent = model.intent(alignment.sample().intent());
-    Map<String, List<Span>> filled = new LinkedHashMap<>();
-    for (Alignment.Laid laid : alignment.laid()) {
-      if (laid.slot() != null) {
-        SlotContexts.Choice choice =
-            contexts.confirmed(
-                intent, alignment.sample(), laid, lattice.at(laid.span()), lattice.said());
-        add(filled, choice.slot(), choice.span());
-      }
-    }
-    for (Alignment.Laid laid : alignment.laid()) {
-      if (laid.slot() == null) {
-        contexts
-            .best(intent, lattice.at(laid.span()), lattice.said(), filled)
-            .ifPresent(choice -> add(filled, choice.slot(), choice.span()));
-      }
-    }
-    filled.values().forEach(values -> values.sort(Comparator.comparingInt(Span::from)));
-    return new Understood(intent.name(), Understood.Match.NEAR, filled);
-  }
-
-  private static void add(Map<String, List<Span>> filled, String slot, Span span) {
-    filled.computeIfAbsent(slot, key -> new ArrayList<>()).add(span);
   }
 }

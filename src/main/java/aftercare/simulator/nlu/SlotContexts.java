@@ -12,7 +12,6 @@ import java.util.Optional;
 final class SlotContexts {
   private static final int REACH = 3;
   private static final double AGAINST_TENSE = 2;
-  private static final double OF_SAMPLE = 0.2;
   private static final double ANYWHERE = 0.25;
   private static final double UNSEEN = 0.02;
 
@@ -82,37 +81,6 @@ final class SlotContexts {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /**
-   * The slot for a value that a sample has a place for: that place, unless what stands beside the
-   * value speaks for another slot.
-   *
-   * @param readings the same words as a value of one type or another
-   */
-  Choice confirmed(
-      IntentDefinition intent,
-      Sample sample,
-      Alignment.Laid laid,
-      List<Span> readings,
-      Utterance said) {
-    Choice best = new Choice(laid.slot(), laid.span());
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (Span span : readings) {
-      for (SlotDefinition slot : intent.slots()) {
-        boolean own = slot.name().equals(laid.slot());
-        if (slot.type().equals(span.type())
-            && (own || !sample.parts().contains(new Sample.Gap(slot.name())))) {
-          double against = tense.against(intent.name(), slot, span) ? AGAINST_TENSE : 0;
-          double score = score(slot, span, said, Map.of()) - against + (own ? OF_SAMPLE : 0);
-          if (score > bestScore) {
-            bestScore = score;
-            best = new Choice(slot.name(), span);
-          }
-        }
-      }
-    }
-    return best;
   }
 
   private double score(

@@ -36,6 +36,11 @@ final class SlotTense {
     counts.forEach((slot, count) -> past.put(slot, (double) count[0] / count[1]));
   }
 
+  /** The share of the slot's samples that speak in the past; 0 to 1. */
+  double past(String slot) {
+    return past.getOrDefault(slot, 0.5);
+  }
+
   /**
    * Whether another slot of the intent, of the same type, is used for that side of now much more
    * than this one.

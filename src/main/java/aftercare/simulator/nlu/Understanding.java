@@ -26,7 +26,7 @@ public final class Understanding {
     this.tense = new SlotTense(model, samples);
     this.values = new SlotValues(model);
     this.exact = new ExactMatcher(model, samples, tense);
-    this.near = new NearMatcher(model, samples, values, tense);
+    this.near = new NearMatcher(model, samples, tense);
     this.builtIn = new BuiltInIntents(model);
   }
 

@@ -18,6 +18,8 @@ public final class Utterance {
   private final List<Integer> first = new ArrayList<>();
   private final List<Integer> afterLast = new ArrayList<>();
 
+  private List<Sense> senses = List.of();
+
   private Utterance() {}
 
   /** The words of a text; a text without a word is the empty utterance. */
@@ -62,6 +64,14 @@ public final class Utterance {
   /** The words in the one spelling by which they are compared. */
   public List<String> words() {
     return words;
+  }
+
+  /** The same words in the form by which loosely said values are compared. */
+  List<Sense> senses() {
+    if (senses.isEmpty()) {
+      senses = Sense.of(words);
+    }
+    return senses;
   }
 
   public int size() {

@@ -1,0 +1,173 @@
+package aftercare.simulator.nlu;
+
+import aftercare.simulator.builtin.Tense;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells whether a time that was said is the time of something done or of something planned: by what
+ * stands around such times in the samples, by the tense of the time's own words, and by the other
+ * times beside it.
+ */
+final class TimeSides {
+  private static final int EPOCHS = 4;
+  private static final double SURE = 6;
+  private static final double LISTED_ON_ONE_SIDE = 3;
+  private static final double SECOND = 2.5;
+  private static final double SECOND_PLAN = 1;
+  private static final double LONE_AMOUNT = 2;
+  private static final Set<String> AFTER_AMOUNT =
+      Set.of("ago", "back", "since", "past", "out", "old", "already", "now", "later", "in", "post");
+  private static final Set<String> THROUGHOUT =
+      Set.of("all", "whole", "every", "each", "entire", "most");
+  private static final Set<String> LEADING = Set.of("on", "at", "in", "this");
+  private static final Set<String> BEFORE_AMOUNT = Set.of("been", "is", "was", "being");
+
+  private final TimeTypes times;
+  private final Logistic learnt;
+  private final Set<String> past = new java.util.HashSet<>();
+  private final Set<String> plan = new java.util.HashSet<>();
+
+  TimeSides(InteractionModel model, List<Sample> samples, TimeTypes times, Tokens tokens) {
+    this.times = times;
+    List<Logistic.Example> examples = new ArrayList<>();
+    for (Sample sample : samples) {
+      List<Token> parts = tokens.of(model.intent(sample.intent()), sample);
+      for (int at = 0; at < parts.size(); at++) {
+        if (parts.get(at).isTime()) {
+          examples.add(new Logistic.Example(TimeContext.of(parts, at), parts.get(at).name(), 1));
+        }
+      }
+    }
+    this.learnt = new Logistic(examples, EPOCHS);
+    for (IntentDefinition intent : model.intents().values()) {
+      for (SlotDefinition slot : intent.slots()) {
+        times
+            .side(slot.name())
+            .ifPresent(side -> (side == TimeTypes.Side.PAST ? past : plan).add(slot.type()));
+      }
+    }
+  }
+
+  /** The likeliest side of each time; none for an amount of time that only says how long. */
+  Map<Piece, TimeTypes.Side> of(List<Piece> pieces, Lattice lattice) {
+    List<Piece> said =
+        pieces.stream().filter(Piece::time).filter(time -> !negated(time, lattice.said())).toList();
+    List<Token> tokens = new ArrayList<>();
+    for (Piece piece : pieces) {
+      tokens.add(
+          piece.word()
+              ? Token.word(lattice.stem(piece.from()))
+              : piece.time()
+                  ? new Token(List.of(Token.TIME))
+                  : new Token(
+                      piece.readings().stream()
+                          .map(span -> "{" + span.type())
+                          .distinct()
+                          .toList()));
+    }
+    List<Map<TimeTypes.Side, Double>> scores = new ArrayList<>();
+    for (Piece piece : said) {
+      Map<String, Double> context =
+          learnt.logLikelihoods(TimeContext.of(tokens, pieces.indexOf(piece)));
+      Map<TimeTypes.Side, Double> both = new EnumMap<>(TimeTypes.Side.class);
+      for (TimeTypes.Side side : TimeTypes.Side.values()) {
+        double chance = context.getOrDefault(Token.TIME + side, -SURE);
+        both.put(side, Math.max(-SURE, chance) + own(piece, side, lattice));
+      }
+      scores.add(both);
+    }
+    Map<Piece, TimeTypes.Side> best = new LinkedHashMap<>();
+    double most = Double.NEGATIVE_INFINITY;
+    for (int choice = 0; choice < Math.pow(3, Math.min(5, said.size())); choice++) {
+      Map<Piece, TimeTypes.Side> sides = new LinkedHashMap<>();
+      double score = 0;
+      int[] used = new int[2];
+      int rest = choice;
+      for (int i = 0; i < Math.min(5, said.size()); i++) {
+        int one = rest % 3;
+        rest /= 3;
+        if (one < 2) {
+          TimeTypes.Side side = TimeTypes.Side.values()[one];
+          score += scores.get(i).get(side) + LONE_AMOUNT;
+          sides.put(said.get(i), side);
+          used[one]++;
+        }
+      }
+      score -= SECOND * Math.max(0, used[0] - 1) + SECOND_PLAN * Math.max(0, used[1] - 1);
+      if (score > most) {
+        most = score;
+        best = sides;
+      }
+    }
+    return best;
+  }
+
+  /** "not thursday": a time that it was not. */
+  private static boolean negated(Piece time, Utterance said) {
+    int at = time.from() - 1;
+    while (at >= 0 && LEADING.contains(said.word(at))) {
+      at--;
+    }
+    return at >= 0 && said.word(at).equals("not");
+  }
+
+  /** What the words of the time themselves say for a side. */
+  private double own(Piece piece, TimeTypes.Side side, Lattice lattice) {
+    Span longest = piece.readings().get(0);
+    double score = 0;
+    boolean isPast = false;
+    boolean isPlan = false;
+    boolean onPast = false;
+    boolean onPlan = false;
+    boolean onlyAmount = true;
+    int most = 0;
+    for (Span span : piece.readings()) {
+      most = Math.max(most, span.length());
+    }
+    for (Span span : piece.readings()) {
+      isPast |= span.tense() == Tense.PAST;
+      isPlan |= span.tense() == Tense.FUTURE;
+      if (span.length() == most) {
+        onPast |= past.contains(span.type());
+        onPlan |= plan.contains(span.type());
+        onlyAmount &= span.type().equals("AMAZON.DURATION");
+        longest = span;
+      }
+    }
+    if (longest.type().equals("AMAZON.TIME") && THROUGHOUT.contains(before(piece, lattice))) {
+      return -SURE;
+    }
+    if (onlyAmount) {
+      return amount(longest, side, lattice.said());
+    }
+    if (isPast != isPlan) {
+      score += (side == TimeTypes.Side.PAST) == isPast ? SURE : -SURE;
+    }
+    if (onPast != onPlan) {
+      score += (side == TimeTypes.Side.PAST) == onPast ? LISTED_ON_ONE_SIDE : -LISTED_ON_ONE_SIDE;
+    }
+    return score;
+  }
+
+  private static String before(Piece piece, Lattice lattice) {
+    return piece.from() == 0 ? "" : lattice.said().word(piece.from() - 1);
+  }
+
+  private static double amount(Span span, TimeTypes.Side side, Utterance said) {
+    boolean after = span.to() < said.size() && AFTER_AMOUNT.contains(said.word(span.to()));
+    boolean before = span.from() > 0 && BEFORE_AMOUNT.contains(said.word(span.from() - 1));
+    boolean ahead = span.from() > 0 && said.word(span.from() - 1).equals("in");
+    if (ahead) {
+      return side == TimeTypes.Side.PLAN ? SURE : -SURE;
+    }
+    if (after || before) {
+      return side == TimeTypes.Side.PAST ? SURE : -SURE;
+    }
+    return -LONE_AMOUNT;
+  }
+}
