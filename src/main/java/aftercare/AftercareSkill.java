@@ -1,8 +1,7 @@
 package aftercare;
 
 import aftercare.alexa.Handlers;
-import aftercare.data.RuleBookReader;
-import aftercare.data.ShippedTexts;
+import aftercare.data.ShippedData;
 import aftercare.dialogue.Consultation;
 import aftercare.rules.RuleBook;
 import aftercare.speech.Clinic;
@@ -32,12 +31,12 @@ public final class AftercareSkill {
    * @throws aftercare.data.BrokenDataException if a data file is damaged
    */
   public static StreamedSkill create(ApiClient client, Map<String, String> environment) {
-    RuleBook rules = RuleBookReader.readShipped();
-    Texts texts = ShippedTexts.english(rules);
+    ShippedData data = ShippedData.read();
+    RuleBook rules = data.rules();
     Consultation consultation =
         new Consultation(rules, rules.treatmentWindows(), rules.plannedWindows());
     Handlers handlers =
-        new Handlers(rules, consultation, voices(texts, clinic(environment)), client);
+        new Handlers(rules, consultation, voices(data.texts(), clinic(environment)), client);
     StreamedSkillBuilder builder =
         new StreamedSkillBuilder()
             .addRequestHandlers(handlers.requests())
