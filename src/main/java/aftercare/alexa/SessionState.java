@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,11 +65,11 @@ final class SessionState {
         times(state.get("treated")).map(t -> new TreatmentTime(t.from(), t.to(), t.grain())),
         times(state.get("planned")).map(t -> new PlannedTime(t.from(), t.to(), t.grain())),
         Asking.valueOf((String) state.get("asking")),
-        (String) state.get("about"),
+        Objects.requireNonNull((String) state.get("about")),
         List.of(),
         state.get("last") instanceof Map<?, ?> last ? Optional.of(saying(last)) : Optional.empty(),
         told(state.get("told")),
-        ((Number) state.get("turn")).intValue());
+        Objects.checkIndex(((Number) state.get("turn")).intValue(), Integer.MAX_VALUE));
   }
 
   private record Times(Instant from, Instant to, Grain grain) {}
@@ -97,7 +98,7 @@ final class SessionState {
 
   private static Saying saying(Map<?, ?> last) {
     return new Saying(
-        (String) last.get("statement"),
+        Objects.requireNonNull((String) last.get("statement")),
         Optional.ofNullable((String) last.get("question")),
         Optional.ofNullable((String) last.get("reprompt")));
   }

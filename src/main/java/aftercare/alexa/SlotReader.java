@@ -99,6 +99,7 @@ final class SlotReader {
     return resolutions.getResolutionsPerAuthority().stream()
         .filter(SlotReader::matched)
         .flatMap(resolution -> resolution.getValues().stream())
+        .filter(Objects::nonNull)
         .map(ValueWrapper::getValue)
         .filter(value -> value != null && value.getId() != null)
         .map(value -> value.getId())

@@ -2,6 +2,7 @@ package aftercare.dialogue;
 
 import aftercare.dialogue.Memory.Once;
 import aftercare.rules.Ambiguity;
+import aftercare.rules.Kind;
 import aftercare.rules.Outcome;
 import aftercare.rules.RuleBook;
 import aftercare.speech.Asked;
@@ -47,6 +48,13 @@ final class Answering {
     Memory memory = scene.memory().withActivities(clear);
     return answer(
         judging.judgeAsJustDone(clear, memory, scene.here()), form, scene.remembering(memory));
+  }
+
+  /** The emergencies among the ids, which are answered first and alone. */
+  List<String> emergencies(List<String> ids) {
+    return ids.stream()
+        .filter(id -> rules.activity(id).filter(one -> one.kind() == Kind.EMERGENCY).isPresent())
+        .toList();
   }
 
   /** The id itself, or the meaning to go by where an ambiguity stays unanswered. */

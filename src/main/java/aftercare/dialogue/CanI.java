@@ -1,7 +1,5 @@
 package aftercare.dialogue;
 
-import aftercare.rules.Kind;
-import aftercare.rules.RuleBook;
 import aftercare.speech.Form;
 import aftercare.speech.Guidance;
 import java.util.ArrayList;
@@ -11,13 +9,11 @@ import java.util.List;
  * "Can I do a sheet mask", "when can I go to the gym", and the answers to what the skill asks back.
  */
 final class CanI implements Topic {
-  private final RuleBook rules;
   private final Times times;
   private final Answering answering;
   private final Form form;
 
-  CanI(RuleBook rules, Times times, Answering answering, Form form) {
-    this.rules = rules;
+  CanI(Times times, Answering answering, Form form) {
     this.times = times;
     this.answering = answering;
     this.form = form;
@@ -27,24 +23,25 @@ final class CanI implements Topic {
   public Turn answer(Scene scene) {
     List<String> ids = ids(scene);
     Scene told = scene.remembering(Facts.of(scene));
-    if (ids.stream().anyMatch(this::isEmergency)) {
-      return answering.about(ids, form, told);
-    }
-    Times.Outcome read = times.read(told);
-    if (read instanceof Times.Outcome.NotRead notRead) {
+    Times.Outcome outcome = times.read(told);
+    if (outcome instanceof Times.Outcome.NotRead notRead) {
       return whenAgain(notRead.why(), ids, told);
     }
-    Scene timed = told.remembering(((Times.Outcome.Read) read).memory());
+    Times.Outcome.Read read = (Times.Outcome.Read) outcome;
+    return read.noted(timed(ids, told.remembering(read.memory())), told);
+  }
+
+  private Turn timed(List<String> ids, Scene scene) {
     if (ids.isEmpty()) {
-      return scene.heard().unknown().isEmpty() ? what(timed) : noGuidance(timed);
+      return scene.heard().unknown().isEmpty() ? what(scene) : noGuidance(scene);
     }
     boolean timeStaysUntold =
         scene.memory().asking() == Asking.TIME
             && scene.heard().activities().isEmpty()
-            && timed.memory().treated().isEmpty();
+            && scene.memory().treated().isEmpty();
     return timeStaysUntold
-        ? answering.asIfJustDone(ids, form, timed)
-        : answering.about(ids, form, timed);
+        ? answering.asIfJustDone(ids, form, scene)
+        : answering.about(ids, form, scene);
   }
 
   /** What is asked about: the activities said, the answer to "which", or those still in memory. */
@@ -58,10 +55,6 @@ final class CanI implements Topic {
       return ids.stream().distinct().toList();
     }
     return said.isEmpty() && scene.heard().unknown().isEmpty() ? memory.activities() : said;
-  }
-
-  private boolean isEmergency(String id) {
-    return rules.activity(id).filter(activity -> activity.kind() == Kind.EMERGENCY).isPresent();
   }
 
   private static Turn whenAgain(String why, List<String> ids, Scene scene) {

@@ -37,24 +37,28 @@ public final class Consultation {
    */
   public Consultation(
       RuleBook rules, Collection<RoughTime> treated, Collection<RoughTime> planned) {
-    Times times = new Times(new TreatmentTimes(treated), new PlannedTimes(planned));
+    Times times = new Times(rules, new TreatmentTimes(treated), new PlannedTimes(planned));
     answering = new Answering(rules);
     Symptoms symptoms = new Symptoms(rules, times, answering);
     WhatToAvoid avoid = new WhatToAvoid(rules, times);
-    canI = new CanI(rules, times, answering, Form.WHETHER);
-    whenCanI = new CanI(rules, times, answering, Form.WHEN);
+    canI = emergencyFirst(new CanI(times, answering, Form.WHETHER));
+    whenCanI = emergencyFirst(new CanI(times, answering, Form.WHEN));
     whatToAvoid = avoid;
     symptom = symptoms;
-    beforeTreatment = new BeforeTreatment(rules, answering);
-    otherTreatment = new OtherTreatment();
+    beforeTreatment = emergencyFirst(new BeforeTreatment(rules, answering));
+    otherTreatment = emergencyFirst(new OtherTreatment());
     why = new Reasons(rules, answering, GuidanceWriter::why);
     source = new Reasons(rules, answering, GuidanceWriter::source);
     notUnderstood = new NotUnderstood(answering, symptoms);
     treatmentTold = new TreatmentTold(rules, times, answering, symptoms, notUnderstood);
     repeat = new Repeat(help);
-    YesNo yesNo = new YesNo(answering, symptoms, avoid, notUnderstood);
+    YesNo yesNo = new YesNo(symptoms, avoid, notUnderstood);
     yes = yesNo::yes;
     no = yesNo::no;
+  }
+
+  private Topic emergencyFirst(Topic topic) {
+    return new EmergencyFirst(answering, topic);
   }
 
   /** The activities gone by for the ids: an ambiguity stands for its strictest meaning. */

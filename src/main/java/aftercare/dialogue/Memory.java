@@ -42,7 +42,14 @@ public record Memory(
   }
 
   /** A spoken turn: its statement, and its question with reprompt where it had one. */
-  public record Saying(String statement, Optional<String> question, Optional<String> reprompt) {}
+  public record Saying(String statement, Optional<String> question, Optional<String> reprompt) {
+
+    public Saying {
+      if (question.isPresent() != reprompt.isPresent()) {
+        throw new IllegalArgumentException("A question and its reprompt come together");
+      }
+    }
+  }
 
   public static final Memory EMPTY =
       new Memory(

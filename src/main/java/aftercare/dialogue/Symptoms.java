@@ -35,6 +35,10 @@ final class Symptoms implements Topic {
     if (worst.filter(Symptoms::isEmergency).isPresent()) {
       return emergency(worst.get(), told);
     }
+    List<String> emergencies = answering.emergencies(scene.heard().activities());
+    if (!emergencies.isEmpty()) {
+      return answering.about(emergencies, Form.WHETHER, told);
+    }
     Optional<Ambiguity> ambiguous = ambiguous(scene);
     if (ambiguous.isPresent()) {
       return which(ambiguous.get(), told);
@@ -75,6 +79,14 @@ final class Symptoms implements Topic {
     return memory.asking() == Asking.RED_FLAGS
         ? withoutRedFlags(symptom.id(), scene)
         : onKnownDay(symptom, scene);
+  }
+
+  /** The open question about a symptom once more, when something else was said. */
+  Turn again(Scene scene) {
+    String about = scene.memory().about();
+    return scene.memory().asking() == Asking.RED_FLAGS
+        ? about(rules.symptom(about).orElseThrow(), scene)
+        : which(rules.ambiguity(about).orElseThrow(), scene);
   }
 
   private Turn about(Symptom symptom, Scene scene) {
@@ -135,15 +147,15 @@ final class Symptoms implements Topic {
             .asking(Asking.WHICH_SYMPTOM, ambiguity.id()));
   }
 
-  private static Turn what(Scene scene) {
+  static Turn what(Scene scene) {
     String ask = scene.voice().say("ask.symptom", "emergency", scene.voice().emergency());
     return Turn.eliciting(
         Elicit.SYMPTOM, Guidance.question(ask, ask), scene.memory().asking(Asking.SYMPTOM));
   }
 
   private Memory remember(Scene scene) {
-    Scene told =
-        scene.remembering(Facts.of(scene).withFindings(List.of()).withSymptoms(symptomIds(scene)));
+    Memory facts = Facts.of(scene).withPlanned(Optional.empty()).withFindings(List.of());
+    Scene told = scene.remembering(facts.withSymptoms(symptomIds(scene)));
     return times.readTreated(told) instanceof Times.Outcome.Read read
         ? read.memory()
         : told.memory();

@@ -48,6 +48,9 @@ final class TreatmentTold implements Topic {
     if (scene.heard().isNothing() && awaited) {
       return unanswered.answer(timed);
     }
+    if (memory.asking() == Asking.RED_FLAGS || memory.asking() == Asking.WHICH_SYMPTOM) {
+      return symptoms.again(timed);
+    }
     if (memory.asking() == Asking.WHICH) {
       return answering.about(withOpen(memory), Form.WHETHER, timed);
     }

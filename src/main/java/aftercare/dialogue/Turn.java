@@ -19,4 +19,9 @@ public record Turn(Guidance guidance, Memory memory, Optional<Elicit> elicit) {
   static Turn eliciting(Elicit elicit, Guidance guidance, Memory memory) {
     return new Turn(guidance, memory, Optional.of(elicit));
   }
+
+  /** This turn with words said before its question. */
+  Turn adding(String words) {
+    return new Turn(guidance.adding(words), memory, elicit);
+  }
 }

@@ -22,14 +22,15 @@ final class WhatToAvoid implements Topic {
   @Override
   public Turn answer(Scene scene) {
     Scene told = scene.remembering(Facts.of(scene));
-    Times.Outcome read = times.read(told);
-    if (read instanceof Times.Outcome.NotRead notRead) {
+    Times.Outcome outcome = times.read(told);
+    if (outcome instanceof Times.Outcome.NotRead notRead) {
       Guidance guidance =
           Guidance.statement(scene.voice().say(notRead.why()))
               .asking(scene.voice().say("ask.time"), scene.voice().say("ask.time.again"));
       return Turn.eliciting(Elicit.TREATMENT_TIME, guidance, told.memory().asking(Asking.TIME));
     }
-    return windows(told.remembering(((Times.Outcome.Read) read).memory()), 0);
+    Times.Outcome.Read read = (Times.Outcome.Read) outcome;
+    return read.noted(windows(told.remembering(read.memory()), 0), told);
   }
 
   /** The windows that come after those already spoken. */

@@ -1,17 +1,14 @@
 package aftercare.dialogue;
 
-import aftercare.speech.Form;
 import aftercare.speech.Guidance;
 
 /** "Yes" and "no", understood by the question that was asked. */
 final class YesNo {
-  private final Answering answering;
   private final Symptoms symptoms;
   private final WhatToAvoid avoid;
   private final Topic otherwise;
 
-  YesNo(Answering answering, Symptoms symptoms, WhatToAvoid avoid, Topic otherwise) {
-    this.answering = answering;
+  YesNo(Symptoms symptoms, WhatToAvoid avoid, Topic otherwise) {
     this.symptoms = symptoms;
     this.avoid = avoid;
     this.otherwise = otherwise;
@@ -25,7 +22,7 @@ final class YesNo {
       case WHICH, WHICH_SYMPTOM, TIME, SYMPTOM_TIME -> otherwise.answer(scene);
       case TIME_OF_DAY -> again("ask.timeOfDay", scene);
       case AREA -> again("ask.area", scene);
-      case SYMPTOM -> again("ask.symptom.again", scene);
+      case SYMPTOM -> Symptoms.what(scene);
       default -> again("ask.activity", scene);
     };
   }
@@ -34,8 +31,7 @@ final class YesNo {
     Memory memory = scene.memory();
     return switch (memory.asking()) {
       case RED_FLAGS -> symptoms.withoutRedFlags(memory.about(), scene);
-      case TIME -> answering.asIfJustDone(memory.activities(), Form.WHETHER, scene);
-      case WHICH, WHICH_SYMPTOM, SYMPTOM_TIME -> otherwise.answer(scene);
+      case WHICH, WHICH_SYMPTOM, TIME, SYMPTOM_TIME -> otherwise.answer(scene);
       case TIME_OF_DAY, AREA -> AnythingElse.afterAll(scene);
       default -> Closings.saying("goodbye").answer(scene);
     };

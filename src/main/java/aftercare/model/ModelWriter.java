@@ -17,8 +17,8 @@ import java.util.List;
 /** Amazon's JSON of a model: the same model gives the same text, to the last byte. */
 final class ModelWriter {
   /**
-   * As deep as the words of a value; Amazon limits the size of the file, and here are most of its
-   * words.
+   * As deep as the samples and the words of a value, which are most of the file: Amazon limits its
+   * size, so they are not indented.
    */
   private static final int WORDS_OF_A_VALUE = 6;
 
@@ -26,7 +26,10 @@ final class ModelWriter {
       new Indenter() {
         @Override
         public void writeIndentation(JsonGenerator generator, int level) throws IOException {
-          generator.writeRaw(level > WORDS_OF_A_VALUE ? " " : "\n" + " ".repeat(level));
+          generator.writeRaw(
+              level > WORDS_OF_A_VALUE
+                  ? " "
+                  : "\n" + " ".repeat(level == WORDS_OF_A_VALUE ? 0 : level));
         }
 
         @Override

@@ -30,10 +30,12 @@ final class AnswerWriter {
       case EMERGENCY -> voice.fill(text.how());
       case ASK_CLINICIAN ->
           sentences(openAsk(judged, text), voice.fill(text.reason()), doing(text));
-      case NEEDS_TIME -> voice.say("needsTime", "about", text.about(), "wait", wait(judged));
+      case NEEDS_TIME ->
+          voice.say(needed("needsTime", judged), "about", text.about(), "wait", wait(judged));
       case NOT_YET ->
           judged.verdict().adaptsInstead() ? adapted(judged, text) : notYetAnswer(judged, text);
-      case CAUTION -> sentences(open("caution", judged), caution(judged), text.gently());
+      case CAUTION ->
+          sentences(open("caution", judged), caution(judged), text.gently(), areas(judged));
       case GENTLY -> sentences(open("gently", judged), gently(text), text.gently(), areas(judged));
       case CLEAR ->
           sentences(
@@ -55,8 +57,11 @@ final class AnswerWriter {
   }
 
   private String openAsk(Judged judged, ActivityText text) {
-    String key = judged.activity().mustNotWithhold() ? "open.ask.needed" : "open.ask";
-    return voice.say(key, "about", text.about());
+    return voice.say(needed("open.ask", judged), "about", text.about());
+  }
+
+  private static String needed(String key, Judged judged) {
+    return judged.activity().mustNotWithhold() ? key + ".needed" : key;
   }
 
   private static String whenever(Judged judged) {
@@ -126,15 +131,19 @@ final class AnswerWriter {
             .fromCautious()
             .map(moment -> voice.say("caution.better", "from", moments().from(moment)))
             .orElse("");
+    String[] waits = {
+      "about",
+      text(judged).about(),
+      "minimum",
+      durations.exactly(judged.verdict().hours().minimum()),
+      "cautious",
+      durations.exactly(judged.verdict().hours().cautious())
+    };
+    String planned = asked.planned().isPresent() ? "caution.planned" : "caution.now";
     String past =
-        voice.say(
-            asked.planned().isPresent() ? "caution.planned" : "caution.now",
-            "heard",
-            heard(),
-            "minimum",
-            durations.exactly(judged.verdict().hours().minimum()),
-            "cautious",
-            durations.exactly(judged.verdict().hours().cautious()));
+        asked.treated().isEmpty()
+            ? voice.say("caution.untold", waits)
+            : voice.say(planned, with(waits, "heard", heard()));
     return sentences(past, better);
   }
 

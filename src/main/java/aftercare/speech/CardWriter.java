@@ -1,6 +1,6 @@
 package aftercare.speech;
 
-import aftercare.rules.Outcome;
+import aftercare.rules.Kind;
 import aftercare.rules.RuleBook;
 import aftercare.rules.Source;
 import aftercare.time.Elapsed;
@@ -37,9 +37,13 @@ final class CardWriter {
 
   private String title(List<Judged> judged) {
     String names = voice.list(judged.stream().map(one -> text(one).name()).toList());
-    Outcome strictest = judged.get(0).outcome();
-    String verdict = voice.say("card.title." + (judged.size() > 1 ? "several" : strictest));
+    String verdict = judged.size() > 1 ? voice.say("card.title.several") : verdict(judged.get(0));
     return voice.say("card.title", "verdict", verdict, "names", names);
+  }
+
+  private String verdict(Judged judged) {
+    boolean adapted = judged.verdict().adaptsInstead();
+    return voice.say("card.title." + (adapted ? "adapted" : judged.outcome()));
   }
 
   private String when() {
@@ -65,14 +69,16 @@ final class CardWriter {
               "name",
               Voice.capital(text(judged).name()),
               "verdict",
-              voice.say("card.title." + judged.outcome())));
+              verdict(judged)));
     }
     rule(judged).ifPresent(lines::add);
-    moment("card.from", judged.fromMinimum()).ifPresent(lines::add);
-    moment(
-            "card.careful",
-            judged.fromCautious().filter(m -> !judged.fromMinimum().equals(Optional.of(m))))
-        .ifPresent(lines::add);
+    if (judged.activity().kind() != Kind.ASK_CLINICIAN) {
+      moment("card.from", judged.fromMinimum()).ifPresent(lines::add);
+      moment(
+              "card.careful",
+              judged.fromCautious().filter(m -> !judged.fromMinimum().equals(Optional.of(m))))
+          .ifPresent(lines::add);
+    }
     lines.add(voice.say("card.why", "reason", voice.fill(text(judged).reason())));
     lines.add(voice.say("card.how", "how", voice.fill(text(judged).how())));
     sources(judged).ifPresent(lines::add);
@@ -90,7 +96,10 @@ final class CardWriter {
     return Optional.of(
         judged.verdict().hours().minimum().isZero()
             ? voice.say("card.care", "wait", durations.exactly(judged.verdict().hours().cautious()))
-            : voice.say("card.rule", "wait", wait));
+            : voice.say(
+                judged.activity().mustNotWithhold() ? "card.rule.needed" : "card.rule",
+                "wait",
+                wait));
   }
 
   private Optional<String> moment(String key, Optional<Instant> moment) {

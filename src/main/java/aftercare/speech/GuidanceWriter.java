@@ -74,7 +74,8 @@ public final class GuidanceWriter {
     String about = voice.texts().activity(activity.id()).about();
     String wait =
         new SpokenDuration(voice).both(activity.hours().minimum(), activity.hours().cautious());
-    return voice.say("rule", "about", about, "wait", wait);
+    String key = activity.mustNotWithhold() ? "rule.needed" : "rule";
+    return voice.say(key, "about", about, "wait", wait);
   }
 
   /** Why an activity has its rule. */

@@ -3,7 +3,6 @@ package aftercare.speech;
 import aftercare.rules.Outcome;
 import aftercare.time.TreatmentTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +23,29 @@ final class SeveralWriter {
    * @param judged strictest first
    */
   String write(List<Judged> judged) {
-    Map<Outcome, List<Judged>> groups = new EnumMap<>(Outcome.class);
-    judged.forEach(one -> groups.computeIfAbsent(one.outcome(), any -> new ArrayList<>()).add(one));
-    if (groups.containsKey(Outcome.EMERGENCY)) {
-      return new AnswerWriter(voice, asked).write(groups.get(Outcome.EMERGENCY).get(0));
+    if (judged.get(0).outcome() == Outcome.EMERGENCY) {
+      return new AnswerWriter(voice, asked).write(judged.get(0));
     }
+    Map<String, List<Judged>> groups =
+        judged.stream()
+            .collect(Collectors.groupingBy(this::key, LinkedHashMap::new, Collectors.toList()));
     List<String> sentences = new ArrayList<>();
-    groups.forEach((outcome, group) -> sentences.add(sentence(outcome, group)));
+    groups.forEach((key, group) -> sentences.add(sentence(key, group)));
     asked.treated().ifPresent(treated -> sentences.add(1, heard(treated)));
+    if (judged.stream().anyMatch(one -> !one.longerAreas().isEmpty())) {
+      sentences.add(voice.say("areas.some"));
+    }
     return String.join(" ", sentences);
+  }
+
+  /** What must not be withheld is told apart, and a go-ahead for a plan by its time. */
+  private String key(Judged judged) {
+    String key = "several." + judged.outcome();
+    return switch (judged.outcome()) {
+      case NOT_YET, NEEDS_TIME, ASK_CLINICIAN ->
+          judged.activity().mustNotWithhold() ? key + ".needed" : key;
+      default -> asked.planned().isPresent() ? key + ".planned" : key;
+    };
   }
 
   private String heard(TreatmentTime treated) {
@@ -40,16 +53,17 @@ final class SeveralWriter {
     return voice.say("told.heard", "heard", heard);
   }
 
-  private String sentence(Outcome outcome, List<Judged> group) {
-    return switch (outcome) {
-      case NOT_YET ->
-          voice.say("several.notYet", "waits", waits(group, "several.wait", this::until));
-      case NEEDS_TIME ->
-          voice.say("several.needsTime", "waits", waits(group, "several.rule", this::minimum));
-      default -> {
-        boolean needed = outcome == Outcome.ASK_CLINICIAN && needed(group);
-        yield voice.say("several." + outcome + (needed ? ".needed" : ""), "abouts", abouts(group));
-      }
+  private String sentence(String key, List<Judged> group) {
+    return switch (group.get(0).outcome()) {
+      case NOT_YET -> voice.say(key, "waits", waits(group, "several.wait", this::until));
+      case NEEDS_TIME -> voice.say(key, "waits", waits(group, "several.rule", this::minimum));
+      case ASK_CLINICIAN -> voice.say(key, "abouts", abouts(group));
+      default ->
+          asked
+              .planned()
+              .map(plan -> new SpokenPlan(voice, asked.here()).when(plan))
+              .map(when -> voice.say(key, "abouts", abouts(group), "when", when))
+              .orElseGet(() -> voice.say(key, "abouts", abouts(group)));
     };
   }
 
@@ -75,9 +89,5 @@ final class SeveralWriter {
   private String abouts(List<Judged> group) {
     return voice.list(
         group.stream().map(one -> voice.texts().activity(one.activity().id()).about()).toList());
-  }
-
-  private static boolean needed(List<Judged> group) {
-    return group.stream().anyMatch(one -> one.activity().mustNotWithhold());
   }
 }

@@ -49,11 +49,18 @@ final class SpokenDuration {
             : wholeDays(passed.toDays()));
   }
 
-  /** Time still to wait, rounded up: never less than is really left. */
+  /** Time still to wait, an hour or more, rounded up: never less than is really left. */
   String atMost(Duration left) {
-    long hours = left.plusHours(1).minusNanos(1).toHours();
+    long hours = Math.max(1, left.plusHours(1).minusNanos(1).toHours());
     return exactly(
-        hours <= HOURS_IN_HOURS ? Duration.ofHours(hours) : Duration.ofDays((hours + 23) / 24));
+        hours <= HOURS_IN_HOURS ? Duration.ofHours(hours) : wholeMonths((hours + 23) / 24));
+  }
+
+  /** Days as they are while they are counted in days, then rounded up to months. */
+  private static Duration wholeMonths(long days) {
+    boolean inMonths = days >= MONTHS_FROM_DAYS;
+    return Duration.ofDays(
+        inMonths ? (days + DAYS_IN_MONTH - 1) / DAYS_IN_MONTH * DAYS_IN_MONTH : days);
   }
 
   private static Duration wholeDays(long days) {

@@ -4,6 +4,7 @@ import aftercare.time.Here;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -86,7 +87,7 @@ final class SpokenMoment {
     return values.toArray(String[]::new);
   }
 
-  /** "today", "tomorrow", "yesterday", "Thursday" within six days, else "the 8th of December". */
+  /** "today", "tomorrow", "Thursday" within six days, else "Tuesday the 8th of December". */
   String day(LocalDate day) {
     long days = ChronoUnit.DAYS.between(today, day);
     if (days == 0) {
@@ -95,17 +96,14 @@ final class SpokenMoment {
     if (days == 1) {
       return voice.say("day.tomorrow");
     }
-    if (days == -1) {
-      return voice.say("day.yesterday");
-    }
-    return Math.abs(days) <= WEEKDAY_REACH ? weekday(day) : date(day);
+    return days <= WEEKDAY_REACH ? weekday(day) : date(day);
   }
 
   String weekday(LocalDate day) {
     return voice.say("weekday." + day.getDayOfWeek().getValue());
   }
 
-  String date(LocalDate day) {
+  private String date(LocalDate day) {
     return voice.say(
         "day.date",
         "weekday",
@@ -116,11 +114,30 @@ final class SpokenMoment {
         voice.say("month." + day.getMonthValue()));
   }
 
-  /** "three in the afternoon", "midday". */
-  String clockAndPart(int hour) {
+  /** "three in the afternoon", "midday", "midnight". */
+  private String clockAndPart(int hour) {
+    if (hour == 0) {
+      return voice.say("clock.midnight");
+    }
     return hour == NOON
         ? voice.say("clock.midday")
         : voice.say("clock." + part(hour), "clock", clock(hour));
+  }
+
+  /** "three in the afternoon", "quarter past midday", to the nearest minute. */
+  String minute(ZonedDateTime time) {
+    ZonedDateTime nearest = time.plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
+    String hour = clockAndPart(nearest.getHour());
+    return switch (nearest.getMinute()) {
+      case 0 -> hour;
+      case 15 -> voice.say("clock.quarterPast", "clock", hour);
+      case 30 -> voice.say("clock.halfPast", "clock", hour);
+      case 45 ->
+          voice.say("clock.quarterTo", "clock", clockAndPart(nearest.plusHours(1).getHour()));
+      case 1 -> voice.say("clock.minute", "clock", hour);
+      default ->
+          voice.say("clock.minutes", "minutes", voice.number(nearest.getMinute()), "clock", hour);
+    };
   }
 
   static String part(int hour) {
@@ -139,8 +156,12 @@ final class SpokenMoment {
         : voice.number(hour % NOON == 0 ? NOON : hour % NOON);
   }
 
+  /** The next full hour; where it comes twice that night, one that holds for the first as well. */
   private static ZonedDateTime roundUp(ZonedDateTime time) {
-    ZonedDateTime hour = time.truncatedTo(ChronoUnit.HOURS);
-    return hour.equals(time) ? hour : hour.plusHours(1);
+    LocalDateTime hour = time.toLocalDateTime().truncatedTo(ChronoUnit.HOURS);
+    while (hour.atZone(time.getZone()).isBefore(time)) {
+      hour = hour.plusHours(1);
+    }
+    return hour.atZone(time.getZone());
   }
 }

@@ -9,11 +9,15 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** When the activity is planned, said back: "tonight", "tomorrow", "on Saturday". */
+/**
+ * When the activity is planned, said back: "tonight", "tomorrow at nine in the morning", "on
+ * Saturday". Where the zone is not known the day alone is said.
+ */
 final class SpokenPlan {
   private final Voice voice;
   private final Here here;
   private final ZoneId zone;
+  private final boolean zoneKnown;
   private final LocalDate today;
   private final SpokenMoment moments;
 
@@ -21,36 +25,46 @@ final class SpokenPlan {
     this.voice = voice;
     this.here = here;
     this.zone = here.zones().iterator().next();
+    this.zoneKnown = here.zones().size() == 1;
     this.today = here.now().atZone(zone).toLocalDate();
     this.moments = new SpokenMoment(voice, here);
   }
 
   /** "on Saturday", "tomorrow evening", in the small letters of a sentence's middle. */
   String when(PlannedTime plan) {
-    ZonedDateTime start = plan.earliest().atZone(zone);
+    if (plan.grain() == Grain.MOMENT && !plan.earliest().isAfter(here.now())) {
+      return voice.say("plan.now");
+    }
+    ZonedDateTime start = start(plan);
     long days = ChronoUnit.DAYS.between(today, start.toLocalDate());
     if (days > 1) {
       return voice.say("plan.on", "day", moments.day(start.toLocalDate()));
     }
     String day = days == 0 ? "today" : "tomorrow";
-    return switch (plan.grain()) {
-      case HOURS -> voice.say("plan.in", "duration", lead(plan));
-      case MOMENT -> days == 0 ? atToday(plan, start) : moments.moment(plan.earliest());
-      case DAYPART -> voice.say("plan." + day + "." + SpokenMoment.part(part(plan)));
-      default -> voice.say("day." + day);
-    };
+    if (plan.grain() == Grain.HOURS) {
+      return voice.say("plan.in", "duration", lead(plan));
+    }
+    if (plan.grain() == Grain.MOMENT && zoneKnown) {
+      return voice.say("plan." + day + ".at", "clock", moments.minute(start));
+    }
+    return plan.grain() == Grain.DAYPART && zoneKnown
+        ? voice.say("plan." + day + "." + SpokenMoment.part(part(plan)))
+        : voice.say("day." + day);
+  }
+
+  /** The moment told, or the earliest; in an unknown zone the middle of all it may be. */
+  private ZonedDateTime start(PlannedTime plan) {
+    boolean middle = plan.grain() == Grain.MOMENT || (!zoneKnown && plan.grain() != Grain.SPAN);
+    return (middle ? here.now().plus(toMiddle(plan)) : plan.earliest()).atZone(zone);
   }
 
   private String lead(PlannedTime plan) {
-    Duration toEarliest = Duration.between(here.now(), plan.earliest());
-    Duration middle = toEarliest.plus(Duration.between(here.now(), plan.latest())).dividedBy(2);
-    return new SpokenDuration(voice).atMost(middle);
+    return new SpokenDuration(voice).atMost(toMiddle(plan));
   }
 
-  private String atToday(PlannedTime plan, ZonedDateTime start) {
-    return start.getHour() == 23
-        ? voice.say("plan.today.late")
-        : voice.say("plan.at", "moment", moments.moment(plan.earliest()));
+  private Duration toMiddle(PlannedTime plan) {
+    Duration toEarliest = Duration.between(here.now(), plan.earliest());
+    return toEarliest.plus(Duration.between(here.now(), plan.latest())).dividedBy(2);
   }
 
   private int part(PlannedTime plan) {

@@ -45,8 +45,14 @@ final class SpokenTreatment {
     return switch (treated.grain()) {
       case HOURS -> voice.say("heard.ago", "duration", about(elapsed));
       case SPAN -> span(treated, elapsed);
-      default -> day(treated, elapsed);
+      default -> isDay(treated) ? day(treated, elapsed) : span(treated, elapsed);
     };
+  }
+
+  /** Whether the words mean one day; in an unknown zone only a whole day that is over does. */
+  private boolean isDay(TreatmentTime treated) {
+    return here.zones().size() == 1
+        || (treated.grain() == Grain.DAY && treated.latest().isBefore(here.now()));
   }
 
   private String span(TreatmentTime treated, Elapsed elapsed) {
@@ -80,25 +86,10 @@ final class SpokenTreatment {
       return voice.say("heard." + day);
     }
     if (treated.grain() == Grain.MOMENT) {
-      return voice.say("heard." + day + ".at", "clock", minute(middle));
+      return voice.say("heard." + day + ".at", "clock", moments.minute(middle));
     }
     String part = SpokenMoment.part(middle.getHour());
     return voice.say("heard." + day + "." + ("night".equals(part) ? "morning" : part));
-  }
-
-  private String minute(ZonedDateTime time) {
-    ZonedDateTime nearest = time.plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
-    String hour = moments.clockAndPart(nearest.getHour());
-    return switch (nearest.getMinute()) {
-      case 0 -> hour;
-      case 15 -> voice.say("clock.quarterPast", "clock", hour);
-      case 30 -> voice.say("clock.halfPast", "clock", hour);
-      case 45 ->
-          voice.say(
-              "clock.quarterTo", "clock", moments.clockAndPart(nearest.plusHours(1).getHour()));
-      default ->
-          voice.say("clock.minutes", "minutes", voice.number(nearest.getMinute()), "clock", hour);
-    };
   }
 
   private String about(Elapsed elapsed) {

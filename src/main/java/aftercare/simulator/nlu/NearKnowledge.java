@@ -69,7 +69,7 @@ final class NearKnowledge {
    */
   boolean carrier(Span span, Utterance said) {
     String word = said.word(span.from());
-    boolean single = span.length() == 1 && !span.type().startsWith("AMAZON.");
+    boolean single = span.length() == 1 && open(span.type());
     return single && (Stems.particle(word) || vocabulary.frequency(Stems.of(word)) > CARRIER_SHARE);
   }
 

@@ -15,9 +15,7 @@ import java.util.Set;
  */
 record Sense(String stem, int from, int to, boolean idle, boolean between) {
   private static final Set<String> IDLE =
-      Set.of(
-          "i", "he", "she", "we", "they", "you", "am", "is", "are", "was", "were", "be", "been",
-          "me");
+      Set.of("i", "he", "she", "we", "they", "you", "am", "is", "are", "me");
   private static final Set<String> BETWEEN =
       Set.of(
           "have",
