@@ -35,9 +35,11 @@ FLAGS = ["-XX:MaxHeapSize=445645k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1
 CLIENT = "com.amazonaws.services.lambda.runtime.api.client.AWSLambda"
 FULL, SMALL = "full processor", "512 MB model"
 SHARES = {FULL: None, SMALL: 512 / 1769}
-SKILL, SAMPLE, CORE, BARE, NODE = "skill", "sample", "core", "bare", "node"
+SKILL, ARCHIVED, SAMPLE, CORE, BARE, NODE = "skill", "archived", "sample", "core", "bare", "node"
+FROM_ARCHIVE = 0.95
 CALLED = {
     SKILL: "**Gentle Aftercare**, all rules",
+    ARCHIVED: "the same as a container with a class archive",
     SAMPLE: "Amazon's Java hello world (`ask-sdk`)",
     CORE: "hello world on `ask-sdk-core`",
     BARE: "Java without SDK, fixed bytes",
@@ -51,17 +53,36 @@ class Variant:
     def __init__(self, command, task, handler, size):
         self.command, self.task, self.handler, self.size = command, str(task), handler, size
 
-    def run(self, events, share=None, memory=512, extra=()):
+    def run(self, events, share=None, memory=512, extra=(), ending=0):
         command = [self.command[0], *extra, *self.command[1:]]
-        return runtime_api.run(command, self.task, self.handler, events, share, memory=memory)
+        return runtime_api.run(command, self.task, self.handler, events, share, memory=memory, ending=ending)
 
 
-def java(jdk, task, handler, size):
-    client = ":".join(str(jar) for jar in sorted((BENCH / BARE / "dependencies").glob("*.jar")))
-    return Variant([str(jdk / "bin/java"), *FLAGS, "-cp", client, CLIENT, handler], task, handler, size)
+def java(jdk, task, handler, size, *own):
+    path = ":".join(str(jar) for jar in [*sorted((BENCH / BARE / "dependencies").glob("*.jar")), *own])
+    return Variant([str(jdk / "bin/java"), *FLAGS, "-cp", path, CLIENT, handler], task, handler, size)
 
 
-def prepared(jdk, without):
+def archived(jdk, skill):
+    """The skill on the plain class path with an archive of its classes, made and checked here.
+
+    For a container or a runtime of one's own: the managed runtime's class loader takes no class from an archive.
+    """
+    archive = BENCH / "aftercare.jsa"
+    archive.unlink(missing_ok=True)
+    jars = sorted((Path(skill.task) / "lib").glob("*.jar"))
+    variant = java(jdk, fresh(ARCHIVED), skill.handler, skill.size, *jars)
+    events = [(REQUESTS / name).read_bytes() for name in EVENTS]
+    variant.run(events, extra=[f"-XX:ArchiveClassesAtExit={archive}"], ending=60)
+    variant.size += archive.stat().st_size
+    variant.command.insert(1, f"-XX:SharedArchiveFile={archive}")
+    total, shared = loaded(variant)
+    if shared < FROM_ARCHIVE * total:
+        sys.exit(f"only {shared} of {total} classes come from the archive")
+    return variant
+
+
+def prepared(jdk, without, archive):
     """All variants that can run here, built and unpacked as Lambda would unpack them."""
     if not ZIP.is_file():
         sys.exit(f"{ZIP} is missing: mvn -q package -DskipTests")
@@ -98,7 +119,9 @@ def prepared(jdk, without):
         if client.is_file():
             command = [shutil.which("node"), str(client), "index.handler"]
             variants[NODE] = Variant(command, task, "index.handler", zipped(task))
-    return {name: variant for name, variant in variants.items() if name not in without}
+    if archive:
+        variants[ARCHIVED] = archived(jdk, variants[SKILL])
+    return {name: variants[name] for name in CALLED if name in variants and name not in without}
 
 
 def fresh(name):
@@ -139,18 +162,19 @@ def measured(variants, rounds, count, seed):
 def check(name, figures):
     """A fast wrong answer must not count."""
     expected = {"launch.json": "speak", "sheet-mask-yesterday.json": "Better wait", "trouble-swallowing.json": "911"}
-    wanted = expected[figures["event"]] if name == SKILL else "Hello world"
+    wanted = expected[figures["event"]] if name in (SKILL, ARCHIVED) else "Hello world"
     if wanted not in figures.pop("first_answer"):
         sys.exit(f"{name} did not answer {figures['event']}")
 
 
-def classes(variant):
-    """How many classes are loaded when the first answer is out."""
+def loaded(variant):
+    """How many classes are loaded when the first answers are out, and how many of them from an archive."""
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "classes.log"
-        event = (REQUESTS / EVENTS[0]).read_bytes()
-        variant.run([event], extra=[f"-Xlog:class+load:file={log}:none"])
-        return sum(" source: " in line for line in log.read_text().splitlines())
+        events = [(REQUESTS / name).read_bytes() for name in EVENTS]
+        variant.run(events, extra=[f"-Xlog:class+load:file={log}:none"])
+        lines = [line for line in log.read_text().splitlines() if " source: " in line]
+        return len(lines), sum("shared objects file" in line for line in lines)
 
 
 def memory_curve(variant, rounds):
@@ -185,7 +209,7 @@ def ratio(runs, one, other, figure):
 def table(model, runs, extras):
     others = [name for name in (SAMPLE, NODE) if name in runs]
     head = ["", "cold", *(f"/ {'sample' if o == SAMPLE else 'Node'}" for o in others), "init", "first", "warm p50",
-            "warm p99", "CPU cold", "peak MB", "zip MB", "classes"]
+            "warm p99", "CPU cold", "peak MB", "package MB", "classes"]
     rows = [head, ["---"] * len(head)]
     for name in runs:
         rows.append([
@@ -211,11 +235,12 @@ def main():
     parser.add_argument("--events", type=int, default=120, help="events of each start (default 120)")
     parser.add_argument("--jdk", type=Path, default=None, help="the JDK to measure (default: JAVA_HOME, or java's)")
     parser.add_argument("--without", action="append", default=[], choices=list(CALLED), help="leave a variant out")
+    parser.add_argument("--archive", action="store_true", help="measure a container with a class archive as well")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--memory", action="store_true", help="measure the skill at 512, 1024 and 1769 MB instead")
     options = parser.parse_args()
     jdk = options.jdk or Path(os.environ.get("JAVA_HOME") or Path(shutil.which("java")).resolve().parents[1])
-    variants = prepared(jdk, options.without)
+    variants = prepared(jdk, options.without, options.archive)
     if options.memory:
         curve = memory_curve(variants[SKILL], options.rounds)
         print("| memory | cold | first | warm p50 | GB-seconds of 1000 warm answers |\n| --- | --- | --- | --- | --- |")
@@ -224,7 +249,7 @@ def main():
             print(f"| {size} MB | {spread([r['cold'] for r in runs])} | {spread([r['first'] for r in runs], 1)} "
                   f"| {warm:.2f} | {warm * size / 1024:.1f} |")
         return
-    extras = {name: {"zip": variant.size, "classes": None if name == NODE else classes(variant)}
+    extras = {name: {"zip": variant.size, "classes": None if name == NODE else loaded(variant)[0]}
               for name, variant in variants.items()}
     load = os.getloadavg()[0]
     runs = measured(variants, options.rounds, options.events, options.seed)

@@ -144,10 +144,11 @@ class Run:
         connection.sendall(ACCEPTED)
 
 
-def run(command, task, handler, events, share=None, timeout=60, memory=512):
+def run(command, task, handler, events, share=None, timeout=60, memory=512, ending=0):
     """Starts a command and hands it the events; gives back its figures, in milliseconds and megabytes.
 
-    Raises Failed if it does not answer all of them.
+    `ending`: the seconds that the process gets to end by itself, as it must to write a class archive. Raises Failed if it
+    does not answer all events.
     """
     share = Share(share) if share else None
     it = Run(events, share)
@@ -174,6 +175,12 @@ def run(command, task, handler, events, share=None, timeout=60, memory=512):
         finally:
             listener.close()
             if process:
+                if ending and not it.problem:
+                    process.terminate()
+                    try:
+                        process.wait(ending)
+                    except subprocess.TimeoutExpired:
+                        it.problem = f"not ended within {ending} s"
                 try:
                     os.killpg(process.pid, signal.SIGKILL)
                 except ProcessLookupError:
