@@ -43,8 +43,9 @@ public final class AftercareStreamHandler implements RequestStreamHandler {
    */
   public AftercareStreamHandler(ApiClient client, Map<String, String> environment) {
     skill = AftercareSkill.create(client, environment);
-    lastResort = new LastResort(environment.getOrDefault(AftercareSkill.SKILL_ID, "").strip());
-    Priming.run(this::answer, environment.getOrDefault(AftercareSkill.SKILL_ID, ""));
+    String skillId = environment.getOrDefault(AftercareSkill.SKILL_ID, "").strip();
+    lastResort = new LastResort(skillId);
+    Priming.run(this::answer, skillId);
   }
 
   /**

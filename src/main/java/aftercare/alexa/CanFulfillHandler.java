@@ -57,6 +57,7 @@ final class CanFulfillHandler implements RequestHandler {
     return switch (slot) {
       case SlotName.ACTIVITY ->
           heard.unknown().isEmpty()
+              && !heard.activities().isEmpty()
               && heard.activities().stream().allMatch(id -> rules.activity(id).isPresent());
       case SlotName.SYMPTOM ->
           !heard.symptoms().isEmpty()

@@ -50,9 +50,9 @@ public final class Dialogue {
         turn.memory().said(new Saying(said.statement(), said.question(), said.reprompt()));
     Map<String, Object> attributes = new LinkedHashMap<>();
     attributes.put(
-        "understood",
+        Understood.KEY,
         Understood.write(memory, activities(memory, heard), memory.symptoms(), here.now()));
-    attributes.put("verdicts", Understood.verdicts(memory.findings()));
+    attributes.put(Understood.VERDICTS, Understood.verdicts(memory.findings()));
     attributes.put(SessionState.KEY, SessionState.write(memory));
     Object zone = input.getAttributesManager().getSessionAttributes().get(Whereabouts.KEY);
     if (zone != null) {

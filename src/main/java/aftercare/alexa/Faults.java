@@ -1,10 +1,15 @@
 package aftercare.alexa;
 
+import aftercare.dialogue.Asking;
+import aftercare.dialogue.Memory;
 import aftercare.speech.Voice;
+import com.amazon.ask.attributes.AttributesManager;
 import com.amazon.ask.dispatcher.exception.ExceptionHandler;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.ui.Reprompt;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,6 +28,9 @@ final class Faults implements ExceptionHandler {
 
   @Override
   public Optional<Response> handle(HandlerInput input, Throwable fault) {
+    if (input.getRequestEnvelope().getSession() != null) {
+      beginAnew(input.getAttributesManager());
+    }
     Voice voice = voices.apply(Whereabouts.locale(input.getRequestEnvelope()));
     Replies replies = new Replies(voice.emergency());
     String speech = voice.say("fault", "emergency", voice.emergency());
@@ -34,5 +42,14 @@ final class Faults implements ExceptionHandler {
             .withReprompt(again)
             .withShouldEndSession(false)
             .build());
+  }
+
+  /** Keeps what was told of the treatment; what was asked and judged before is over. */
+  private static void beginAnew(AttributesManager session) {
+    Map<String, Object> attributes = new LinkedHashMap<>(session.getSessionAttributes());
+    Memory memory = SessionState.read(attributes).asking(Asking.ACTIVITY);
+    attributes.put(SessionState.KEY, SessionState.write(memory));
+    attributes.keySet().removeAll(Understood.KEYS);
+    session.setSessionAttributes(attributes);
   }
 }

@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a turn understood and judged, as session attributes {@code understood} and {@code verdicts}.
  */
 final class Understood {
+  static final String KEY = "understood";
+  static final String VERDICTS = "verdicts";
+  static final Set<String> KEYS = Set.of(KEY, VERDICTS);
   private static final double MINUTES_PER_HOUR = 60.0;
 
   private Understood() {}

@@ -3,15 +3,21 @@ package aftercare.simulator;
 import aftercare.simulator.nlu.ModelReader;
 import aftercare.simulator.nlu.Understanding;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Alexa with one skill: its interaction models by locale, read when first needed, and its entry.
  */
 final class Alexa {
+  private static final String JSON = ".json";
+
   private final Path models;
   private final RequestStreamHandler handler;
   private final Map<String, Understanding> understandings = new ConcurrentHashMap<>();
@@ -36,8 +42,22 @@ final class Alexa {
     return new Conversation(setting, understanding, handler);
   }
 
+  /** The locales with an interaction model, in order. */
+  List<String> locales() {
+    try (Stream<Path> files = Files.list(models)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(JSON))
+          .map(name -> name.substring(0, name.length() - JSON.length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Understanding read(String locale) {
-    Path file = models.resolve(locale + ".json");
+    Path file = models.resolve(locale + JSON);
     if (!locale.matches("[a-z]{2}-[A-Z]{2}") || !Files.isRegularFile(file)) {
       throw new IllegalArgumentException(
           "locale \"" + locale + "\" has no interaction model in " + models);

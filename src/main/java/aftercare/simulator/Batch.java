@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.time.ZoneId;
 
 /**
  * Many conversations, one JSON object a line in and one a line out, in the same order; a line that
@@ -68,30 +67,14 @@ final class Batch {
     if (!id.isTextual() && !id.isNumber()) {
       throw new IllegalArgumentException("\"id\" is missing, or neither text nor number");
     }
-    Conversation conversation = alexa.converse(setting(read));
+    Conversation conversation = alexa.converse(SettingJson.read(read, unsaid));
     ObjectNode node = JSON.objectNode();
     node.set("id", id);
     ArrayNode turns = node.putArray("turns");
     for (JsonNode said : turns(read)) {
-      turns.add(turn(conversation, said.asText()));
+      turns.add(TurnJson.of(conversation, said.asText()));
     }
     return node;
-  }
-
-  private Setting setting(JsonNode read) {
-    ZoneId zone = read.has("zone") ? Setting.zone(text(read, "zone")) : unsaid.zone();
-    return new Setting(
-        read.has("now") ? Setting.moment(text(read, "now"), zone) : unsaid.now(),
-        zone,
-        read.has("locale") ? text(read, "locale") : unsaid.locale(),
-        read.path("screen").asBoolean(unsaid.screen()));
-  }
-
-  private static String text(JsonNode read, String field) {
-    if (!read.path(field).isTextual()) {
-      throw new IllegalArgumentException("\"" + field + "\" is not text");
-    }
-    return read.path(field).asText();
   }
 
   private static JsonNode turns(JsonNode read) {
@@ -105,13 +88,5 @@ final class Batch {
       }
     }
     return turns;
-  }
-
-  private static ObjectNode turn(Conversation conversation, String said) {
-    try {
-      return TurnJson.of(conversation.say(said));
-    } catch (SkillFailure e) {
-      return JSON.objectNode().put("say", said).put("error", e.getMessage()).put("ended", true);
-    }
   }
 }

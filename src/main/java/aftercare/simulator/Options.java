@@ -6,18 +6,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the command line asks for.
  *
  * @param batch the file of conversations, {@code -} for standard input; empty for a conversation on
  *     the terminal
+ * @param web the port on loopback where a browser converses, 0 for any that is free; empty for no
+ *     browser
  */
-record Options(Setting setting, Optional<String> batch) {
+record Options(Setting setting, Optional<String> batch, OptionalInt web) {
   static final String USAGE =
-      "usage: [--now 2026-11-22T10:00:00] [--zone America/New_York] [--locale en-US] [--screen] [--batch FILE|-]";
+      "usage: [--now 2026-11-22T10:00:00] [--zone America/New_York] [--locale en-US] [--screen]"
+          + " [--batch FILE|- | --web [--port 8080]]";
 
-  private static final List<String> VALUED = List.of("--now", "--zone", "--locale", "--batch");
+  private static final List<String> VALUED =
+      List.of("--now", "--zone", "--locale", "--batch", "--port");
+  private static final List<String> BARE = List.of("--screen", "--web");
+  private static final String PORT = "8080";
+  private static final int LAST_PORT = 65_535;
 
   /**
    * The options.
@@ -31,7 +39,7 @@ record Options(Setting setting, Optional<String> batch) {
     for (int at = 0; at < arguments.size(); at++) {
       String option = arguments.get(at);
       boolean valued = VALUED.contains(option);
-      if (!valued && !option.equals("--screen")) {
+      if (!valued && !BARE.contains(option)) {
         throw new IllegalArgumentException("unknown option " + option);
       }
       if (valued && at + 1 == arguments.size()) {
@@ -51,6 +59,23 @@ record Options(Setting setting, Optional<String> batch) {
             zone,
             given.getOrDefault("--locale", "en-US"),
             given.containsKey("--screen"));
-    return new Options(setting, Optional.ofNullable(given.get("--batch")));
+    return new Options(setting, Optional.ofNullable(given.get("--batch")), web(given));
+  }
+
+  private static OptionalInt web(Map<String, String> given) {
+    if (!given.containsKey("--web")) {
+      if (given.containsKey("--port")) {
+        throw new IllegalArgumentException("--port goes with --web");
+      }
+      return OptionalInt.empty();
+    }
+    if (given.containsKey("--batch")) {
+      throw new IllegalArgumentException("--batch does not go with --web");
+    }
+    String port = given.getOrDefault("--port", PORT);
+    if (!port.matches("\\d{1,5}") || Integer.parseInt(port) > LAST_PORT) {
+      throw new IllegalArgumentException("--port " + port + " is no number from 0 to " + LAST_PORT);
+    }
+    return OptionalInt.of(Integer.parseInt(port));
   }
 }

@@ -13,11 +13,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /**
- * Alexa on a desk, from the command line: a conversation on the terminal, or a batch of
- * conversations.
+ * Alexa on a desk, from the command line: a conversation on the terminal or in the browser, or a
+ * batch of conversations.
  */
 public final class Simulator {
   private static final int WRONG_USE = 2;
@@ -49,7 +50,9 @@ public final class Simulator {
     try {
       Options options = Options.of(arguments, clock);
       Alexa alexa = desk.get();
-      if (options.batch().isPresent()) {
+      if (options.web().isPresent()) {
+        serve(alexa, options, () -> Options.of(arguments, clock).setting(), out);
+      } else if (options.batch().isPresent()) {
         try (BufferedReader lines = reader(options.batch().get(), in)) {
           new Batch(alexa, options.setting()).run(lines, out);
         }
@@ -67,6 +70,20 @@ public final class Simulator {
     } catch (IOException e) {
       error.println("cannot read or write: " + e.getMessage());
       return WRONG_USE;
+    }
+  }
+
+  /** Serves until the thread is interrupted. A locale without a model is refused before that. */
+  private static void serve(Alexa alexa, Options options, Supplier<Setting> unsaid, PrintStream out)
+      throws IOException {
+    alexa.converse(options.setting());
+    WebConversations conversations = new WebConversations(alexa, unsaid);
+    try (WebServer server = WebServer.on(options.web().getAsInt(), conversations)) {
+      out.println("Gentle Aftercare is at " + server.address() + " until Ctrl+C");
+      out.flush();
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -5,11 +5,24 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** A turn as a batch writes it. */
+/** A turn as a batch and the browser get it. */
 final class TurnJson {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private TurnJson() {}
+
+  /**
+   * The turn of something said; one with an error in place of the answer when the skill fails.
+   *
+   * @throws IllegalArgumentException when nothing is said
+   */
+  static ObjectNode of(Conversation conversation, String said) {
+    try {
+      return of(conversation.say(said));
+    } catch (SkillFailure e) {
+      return JSON.objectNode().put("say", said).put("error", e.getMessage()).put("ended", true);
+    }
+  }
 
   static ObjectNode of(Turn turn) {
     Answer answer = turn.answer();

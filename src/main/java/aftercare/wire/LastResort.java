@@ -1,16 +1,16 @@
 package aftercare.wire;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.util.Map;
 
 /**
  * What becomes of a request that the skill could not answer: of an unknown type, or with parts
  * missing. Another skill's request and what is not Alexa's at all are refused.
  */
 public final class LastResort {
-  /** Says nothing, and leaves the session as it is: nobody asked a question. */
-  private static final String SILENCE = "{\"version\":\"1.0\",\"response\":{}}";
-
   private final String skillId;
 
   /**
@@ -24,62 +24,95 @@ public final class LastResort {
    * @throws IllegalArgumentException if the request is not Alexa's, or another skill's
    */
   public byte[] answer(byte[] request) {
-    Address address = Address.of(request);
-    if (!skillId.isEmpty() && !skillId.equals(address.applicationId())) {
+    Outline outline = new Outline();
+    try (Json json = new Json(request)) {
+      outline.read(json);
+    } catch (Unfamiliar | IOException e) {
+      throw new IllegalArgumentException("Not an Alexa request: not its JSON");
+    }
+    if (!skillId.isEmpty() && !skillId.equals(outline.applicationId())) {
       throw new IllegalArgumentException("Request of another skill than SKILL_ID names");
     }
-    if (address.type() == null) {
+    if (outline.type == null) {
       throw new IllegalArgumentException("Not an Alexa request: request.type is missing");
     }
-    return SILENCE.getBytes(StandardCharsets.UTF_8);
+    return silence(outline.attributes);
   }
 
-  /** To which skill a request is addressed and of what type it is; null where it does not say. */
-  private record Address(String applicationId, String type) {
-
-    static Address of(byte[] request) {
-      try (Json json = new Json(request)) {
-        return read(json);
-      } catch (Unfamiliar | IOException e) {
-        throw new IllegalArgumentException("Not an Alexa request: not its JSON");
+  /** Says nothing, and leaves the session as it is: nobody asked a question. */
+  private static byte[] silence(Map<String, Object> attributes) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = Json.FACTORY.createGenerator(bytes)) {
+      json.writeStartObject();
+      json.writeStringField("version", "1.0");
+      if (attributes != null) {
+        json.writeFieldName("sessionAttributes");
+        PlainValues.write(json, attributes);
       }
+      json.writeObjectFieldStart("response");
+      json.writeEndObject();
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** The few parts of an envelope that matter here; null where they are not there. */
+  private static final class Outline {
+    private String asked;
+    private String held;
+    private String type;
+    private Map<String, Object> attributes;
+
+    String applicationId() {
+      return asked == null ? held : asked;
     }
 
-    private static Address read(Json json) throws IOException {
-      String asked = null;
-      String held = null;
-      String type = null;
-      boolean some = json.isObject();
-      for (String at = some ? json.nextField() : null; at != null; at = json.nextField()) {
+    void read(Json json) throws IOException {
+      for (String at = first(json); at != null; at = json.nextField()) {
         switch (at) {
           case "context" -> asked = text(json, "System", "application", "applicationId");
-          case "session" -> held = text(json, "application", "applicationId");
+          case "session" -> session(json);
           case "request" -> type = text(json, "type");
           default -> json.skip();
         }
       }
-      return new Address(asked == null ? held : asked, type);
     }
-  }
 
-  /** The text at the end of a path of fields, or null; reads the whole value that stands here. */
-  private static String text(Json json, String... path) throws IOException {
-    return text(json, path, 0);
-  }
-
-  private static String text(Json json, String[] path, int depth) throws IOException {
-    if (depth == path.length) {
-      return json.text();
-    }
-    String text = null;
-    boolean some = json.isObject();
-    for (String field = some ? json.nextField() : null; field != null; field = json.nextField()) {
-      if (field.equals(path[depth])) {
-        text = text(json, path, depth + 1);
-      } else {
-        json.skip();
+    private void session(Json json) throws IOException {
+      for (String at = first(json); at != null; at = json.nextField()) {
+        switch (at) {
+          case "application" -> held = text(json, "applicationId");
+          case "attributes" -> attributes = PlainValues.object(json);
+          default -> json.skip();
+        }
       }
     }
-    return text;
+
+    /** The text at the end of a path of fields; reads the whole value that stands here. */
+    private static String text(Json json, String... path) throws IOException {
+      return text(json, path, 0);
+    }
+
+    private static String text(Json json, String[] path, int depth) throws IOException {
+      if (depth == path.length) {
+        return json.text();
+      }
+      String text = null;
+      for (String at = first(json); at != null; at = json.nextField()) {
+        if (at.equals(path[depth])) {
+          text = text(json, path, depth + 1);
+        } else {
+          json.skip();
+        }
+      }
+      return text;
+    }
+
+    /** Goes to the first field of an object; null where there is none. */
+    private static String first(Json json) throws IOException {
+      return json.isObject() ? json.nextField() : null;
+    }
   }
 }

@@ -17,6 +17,8 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LambdaZipIT {
   private static final Path CLASSES = Path.of("target", "classes");
@@ -79,6 +81,21 @@ class LambdaZipIT {
     files(root.resolve("lib").resolve(OURS)).forEach(entry -> deployed.add(entry.getName()));
     assertTrue(deployed.remove("META-INF/MANIFEST.MF"));
     assertEquals(compiled, deployed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "aftercare/simulator/Simulator.class",
+        "aftercare/simulator/page.html",
+        "aftercare/model/GenerateInteractionModel.class",
+        "aftercare/rules.schema.json"
+      })
+  void what_is_for_the_desk_is_compiled_and_not_deployed(String name) throws IOException {
+    assertTrue(Files.exists(CLASSES.resolve(name)));
+    assertTrue(
+        files(root.resolve("lib").resolve(OURS)).stream()
+            .noneMatch(entry -> entry.getName().equals(name)));
   }
 
   @Test

@@ -161,6 +161,12 @@ class SimulatorTest {
     "--now noon,neither a local time",
     "--locale de-XX,has no interaction model",
     "--screen --screen,given twice",
+    "--port 1,--port goes with --web",
+    "--web --batch -,--batch does not go with --web",
+    "--web --port 65536,--port 65536 is no number from 0 to 65535",
+    "--web --port -1,--port -1 is no number",
+    "--web --port x,--port x is no number",
+    "--web --port 0 --locale de-XX,has no interaction model",
     "word,unknown option word"
   })
   void wrong_use_is_named_and_ends_with_code_two(String arguments, String message) {

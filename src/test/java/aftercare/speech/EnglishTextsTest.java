@@ -3,13 +3,11 @@ package aftercare.speech;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import aftercare.data.RequiredIds;
-import aftercare.data.TextsReader;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import aftercare.Shipped;
+import aftercare.rules.Activity;
+import aftercare.rules.Kind;
+import aftercare.rules.Symptom;
+import aftercare.rules.Urgency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,83 +21,14 @@ import org.junit.jupiter.api.Test;
 
 class EnglishTextsTest {
 
-  private static final String FILE = "/aftercare/text/en.json";
-  private static final Texts TEXTS = read();
+  private static final Texts TEXTS = Shipped.TEXTS;
 
   /** Where a clinician decides or an emergency is on, and one thing must be heard in full. */
   private static final Set<String> NO_PLAIN_VERDICT =
-      Set.of(
-          "cpap",
-          "piercing",
-          "hair_transplant",
-          "cannabis_edibles",
-          "aspirin",
-          "blood_thinners",
-          "antibiotics",
-          "aminoglycosides",
-          "muscle_relaxants",
-          "sleeping_tablets",
-          "antihistamines",
-          "prescription_medicines",
-          "weight_loss_injection",
-          "other_injections",
-          "filler_appointment",
-          "another_tox",
-          "tox_touch_up",
-          "surgery",
-          "blood_donation",
-          "pregnancy",
-          "breastfeeding",
-          "painkillers",
-          "magnesium",
-          "iv_drip",
-          "antimalarials",
-          "anticholinergics",
-          "drive_with_symptoms",
-          "wait_it_out");
+      rules(one -> one.kind() == Kind.ASK_CLINICIAN || one.kind() == Kind.EMERGENCY);
 
   /** What nobody may go without on the skill's word. */
-  private static final Set<String> NEVER_WITHHELD =
-      Set.of(
-          "surgical_mask",
-          "n95",
-          "cpap",
-          "oxygen_nebuliser",
-          "helmet",
-          "work_ppe",
-          "religious_head_covering",
-          "glasses",
-          "night_guard",
-          "prescription_retinoid",
-          "prayer_prostration",
-          "ritual_washing",
-          "fasting",
-          "aspirin",
-          "ibuprofen",
-          "blood_thinners",
-          "antibiotics",
-          "aminoglycosides",
-          "muscle_relaxants",
-          "sleeping_tablets",
-          "antihistamines",
-          "prescription_medicines",
-          "weight_loss_injection",
-          "eye_drops",
-          "dental_work",
-          "urgent_dental",
-          "brushing_teeth",
-          "vaccine",
-          "other_injections",
-          "surgery",
-          "medical_scan",
-          "eye_exam",
-          "hugging",
-          "lifting_children",
-          "painkillers",
-          "magnesium",
-          "iv_drip",
-          "antimalarials",
-          "anticholinergics");
+  private static final Set<String> NEVER_WITHHELD = rules(Activity::mustNotWithhold);
 
   private static final Pattern STRETCH_OF_TIME =
       Pattern.compile(
@@ -199,8 +128,12 @@ class EnglishTextsTest {
   @Test
   void an_emergency_begins_with_the_call_and_adds_one_thing() {
     Set<String> emergencies =
-        symptoms(text -> text.say().startsWith("{call}")).collect(Collectors.toSet());
-    assertEquals(16, emergencies.size());
+        Shipped.RULES.symptoms().stream()
+            .filter(one -> one.urgency() == Urgency.CALL_EMERGENCY_NOW)
+            .map(Symptom::id)
+            .collect(Collectors.toSet());
+    assertEquals(
+        emergencies, symptoms(text -> text.say().startsWith("{call}")).collect(Collectors.toSet()));
     assertEquals(
         emergencies, symptoms(text -> text.brief().contains("{call}")).collect(Collectors.toSet()));
     for (String id : emergencies) {
@@ -224,7 +157,7 @@ class EnglishTextsTest {
   @Test
   void an_emergency_activity_begins_with_the_call() {
     assertEquals(
-        Set.of("drive_with_symptoms", "wait_it_out"),
+        rules(one -> one.kind() == Kind.EMERGENCY),
         activities(text -> text.how().startsWith("{call}: ")).collect(Collectors.toSet()));
   }
 
@@ -253,30 +186,10 @@ class EnglishTextsTest {
     return text.split(" ").length;
   }
 
-  private static Texts read() {
-    try (InputStream keys = EnglishTextsTest.class.getResourceAsStream(FILE);
-        InputStream json = EnglishTextsTest.class.getResourceAsStream(FILE)) {
-      JsonNode top = new ObjectMapper().readTree(keys);
-      Set<String> windows = new HashSet<>(ids(top, "overview"));
-      windows.removeAll(Set.of("fine", "always"));
-      RequiredIds ids =
-          new RequiredIds(
-              ids(top, "activities"),
-              ids(top, "symptoms"),
-              ids(top, "areas"),
-              ids(top, "products"),
-              ids(top, "ambiguities"),
-              ids(top, "sources"),
-              windows);
-      return TextsReader.read("en.json", json, ids);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Set<String> ids(JsonNode top, String section) {
-    Set<String> ids = new HashSet<>();
-    top.get(section).fieldNames().forEachRemaining(ids::add);
-    return ids;
+  private static Set<String> rules(Predicate<Activity> which) {
+    return Shipped.RULES.activities().stream()
+        .filter(which)
+        .map(Activity::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

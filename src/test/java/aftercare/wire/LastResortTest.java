@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,16 @@ class LastResortTest {
       })
   void a_request_of_ours_is_answered_without_a_word(String request) {
     assertEquals("{\"version\":\"1.0\",\"response\":{}}", new String(ours.answer(bytes(request))));
+  }
+
+  @Test
+  void the_session_stays_as_it_is() {
+    String request =
+        "{'request':{'type':'New'},'session':{'attributes':{'a':[1,null,{'b':''}]},"
+            + "'application':{'applicationId':'ours'}}}";
+    assertEquals(
+        "{\"version\":\"1.0\",\"sessionAttributes\":{\"a\":[1,null,{\"b\":\"\"}]},\"response\":{}}",
+        new String(ours.answer(bytes(request))));
   }
 
   @ParameterizedTest
