@@ -30,6 +30,11 @@ final class Json implements AutoCloseable {
     return parser.currentToken() == JsonToken.START_OBJECT;
   }
 
+  /** Whether a text stands here, whatever else may. */
+  boolean startsText() {
+    return parser.currentToken() == JsonToken.VALUE_STRING;
+  }
+
   /** Whether a list stands here, and not null. To be asked before its items. */
   boolean isList() {
     return isThere(JsonToken.START_ARRAY);

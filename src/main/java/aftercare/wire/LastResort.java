@@ -27,8 +27,8 @@ public final class LastResort {
     Outline outline = new Outline();
     try (Json json = new Json(request)) {
       outline.read(json);
-    } catch (Unfamiliar | IOException e) {
-      throw new IllegalArgumentException("Not an Alexa request: not its JSON");
+    } catch (IOException e) {
+      throw new IllegalArgumentException("Not an Alexa request: not JSON");
     }
     if (!skillId.isEmpty() && !skillId.equals(outline.applicationId())) {
       throw new IllegalArgumentException("Request of another skill than SKILL_ID names");
@@ -84,7 +84,7 @@ public final class LastResort {
       for (String at = first(json); at != null; at = json.nextField()) {
         switch (at) {
           case "application" -> held = text(json, "applicationId");
-          case "attributes" -> attributes = PlainValues.object(json);
+          case "attributes" -> attributes = json.startsObject() ? PlainValues.object(json) : null;
           default -> json.skip();
         }
       }
@@ -96,8 +96,12 @@ public final class LastResort {
     }
 
     private static String text(Json json, String[] path, int depth) throws IOException {
-      if (depth == path.length) {
+      if (depth == path.length && json.startsText()) {
         return json.text();
+      }
+      if (depth == path.length) {
+        json.skip();
+        return null;
       }
       String text = null;
       for (String at = first(json); at != null; at = json.nextField()) {
@@ -110,9 +114,13 @@ public final class LastResort {
       return text;
     }
 
-    /** Goes to the first field of an object; null where there is none. */
+    /** Goes to the first field of an object; null where there is none, past any other value. */
     private static String first(Json json) throws IOException {
-      return json.isObject() ? json.nextField() : null;
+      if (json.startsObject()) {
+        return json.nextField();
+      }
+      json.skip();
+      return null;
     }
   }
 }

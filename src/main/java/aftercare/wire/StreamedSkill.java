@@ -3,6 +3,7 @@ package aftercare.wire;
 import com.amazon.ask.builder.CustomSkillConfiguration;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.impl.AbstractSkill;
+import com.amazon.ask.model.Application;
 import com.amazon.ask.model.Context;
 import com.amazon.ask.model.RequestEnvelope;
 import com.amazon.ask.model.Response;
@@ -45,12 +46,16 @@ public final class StreamedSkill extends AbstractSkill<RequestEnvelope, Response
     userAgent = UserAgentUtils.getUserAgent(configuration.getCustomUserAgent());
   }
 
-  /** The answer, or null if the request is another skill's. */
+  /** The answer, or null if the request is another skill's or does not say for whom it is. */
   @Override
   protected ResponseEnvelope invoke(
       UnmarshalledRequest<RequestEnvelope> unmarshalled, Object lambdaContext) {
     RequestEnvelope request = unmarshalled.getUnmarshalledRequest();
-    if (skillId.isPresent() && !skillId.equals(applicationId(request))) {
+    Optional<SystemState> system =
+        Optional.ofNullable(request.getContext()).map(Context::getSystem);
+    Optional<String> addressee =
+        system.map(SystemState::getApplication).map(Application::getApplicationId);
+    if (system.isEmpty() || skillId.isPresent() && !skillId.equals(addressee)) {
       return null;
     }
     HandlerInput input =
@@ -62,13 +67,6 @@ public final class StreamedSkill extends AbstractSkill<RequestEnvelope, Response
         .withSessionAttributes(attributes(request, input))
         .withResponse(response.orElse(null))
         .build();
-  }
-
-  private static Optional<String> applicationId(RequestEnvelope request) {
-    return Optional.ofNullable(request.getContext())
-        .map(Context::getSystem)
-        .map(SystemState::getApplication)
-        .map(application -> application.getApplicationId());
   }
 
   private static Map<String, Object> attributes(RequestEnvelope request, HandlerInput input) {
