@@ -1,15 +1,14 @@
 package aftercare;
 
 import aftercare.alexa.Handlers;
-import aftercare.data.RuleBookReader;
-import aftercare.data.ShippedTexts;
+import aftercare.data.ShippedData;
 import aftercare.dialogue.Consultation;
 import aftercare.rules.RuleBook;
 import aftercare.speech.Clinic;
 import aftercare.speech.Texts;
 import aftercare.speech.Voice;
-import com.amazon.ask.Skill;
-import com.amazon.ask.builder.CustomSkillBuilder;
+import aftercare.wire.StreamedSkill;
+import aftercare.wire.StreamedSkillBuilder;
 import com.amazon.ask.model.services.ApiClient;
 import java.util.Map;
 import java.util.Optional;
@@ -32,20 +31,19 @@ public final class AftercareSkill {
    * @throws aftercare.data.BrokenDataException if a data file is damaged
    * @throws BrokenSettingException if the clinic's name or telephone number cannot be said
    */
-  public static Skill create(ApiClient client, Map<String, String> environment) {
-    RuleBook rules = RuleBookReader.readShipped();
-    Texts texts = ShippedTexts.english(rules);
+  public static StreamedSkill create(ApiClient client, Map<String, String> environment) {
+    ShippedData data = ShippedData.read();
+    RuleBook rules = data.rules();
     Consultation consultation =
         new Consultation(rules, rules.treatmentWindows(), rules.plannedWindows());
     Handlers handlers =
-        new Handlers(rules, consultation, voices(texts, clinic(environment)), client);
-    CustomSkillBuilder builder =
-        new CustomSkillBuilder()
-            .withApiClient(client)
+        new Handlers(rules, consultation, voices(data.texts(), clinic(environment)), client);
+    StreamedSkillBuilder builder =
+        new StreamedSkillBuilder()
             .addRequestHandlers(handlers.requests())
             .addExceptionHandler(handlers.faults());
     set(environment, SKILL_ID).ifPresent(builder::withSkillId);
-    return builder.build();
+    return builder.streamed();
   }
 
   private static Function<String, Voice> voices(Texts texts, Clinic clinic) {

@@ -2,8 +2,8 @@ package aftercare;
 
 import aftercare.alexa.HttpApiClient;
 import aftercare.wire.LastResort;
+import aftercare.wire.StreamedSkill;
 import aftercare.wire.WarmCall;
-import com.amazon.ask.Skill;
 import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.request.impl.BaseSkillRequest;
 import com.amazon.ask.response.SkillResponse;
@@ -22,13 +22,19 @@ import java.util.Optional;
  * in memory, before the first user comes; a damaged data file stops the instance here.
  */
 public final class AftercareStreamHandler implements RequestStreamHandler {
-  private final Skill skill;
+  private final StreamedSkill skill;
   private final LastResort lastResort;
   private final Optional<RequestLog> log;
 
   /** The entry as Lambda makes it, by its environment variables. */
   public AftercareStreamHandler() {
-    this(warm(new HttpApiClient()), System.getenv(), Optional.of(RequestLog.ofLambda()));
+    this(new HttpApiClient());
+  }
+
+  /** Warms the client up beside its own start, and starts no sooner than both are done. */
+  private AftercareStreamHandler(HttpApiClient client) {
+    this(client.warmUp(), System.getenv(), Optional.of(RequestLog.ofLambda()));
+    client.awaitWarmth();
   }
 
   /**
@@ -80,11 +86,5 @@ public final class AftercareStreamHandler implements RequestStreamHandler {
     return response != null && response.isPresent()
         ? response.getRawResponse()
         : lastResort.answer(request);
-  }
-
-  /** The client after its first call was rehearsed, for which a waiting person has no time. */
-  private static HttpApiClient warm(HttpApiClient client) {
-    client.warmUp();
-    return client;
   }
 }

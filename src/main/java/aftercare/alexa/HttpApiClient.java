@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -21,7 +19,7 @@ import java.util.function.Predicate;
  *
  * <p>It calls only the endpoints that its policy allows, follows no redirect, reads at most {@link
  * #LONGEST_ANSWER} bytes and logs nothing: the token and the device id must not leave for anywhere
- * else. Making one loads no HTTP class; the first call does.
+ * else. Making one loads no class of the network; a rehearsal or the first call does.
  */
 public final class HttpApiClient implements ApiClient {
   /** The longest a call may take before it fails. */
@@ -31,8 +29,7 @@ public final class HttpApiClient implements ApiClient {
   public static final int LONGEST_ANSWER = 16 * 1024;
 
   private final Predicate<URI> allowed;
-  private final HttpExchanges exchanges = new HttpExchanges(WHOLE_CALL, LONGEST_ANSWER);
-  private final ExecutorService threads = Executors.newCachedThreadPool(HttpApiClient::daemon);
+  private volatile Thread rehearsal;
 
   /** A client that calls Amazon's Alexa hosts over https and nothing else. */
   public HttpApiClient() {
@@ -54,12 +51,23 @@ public final class HttpApiClient implements ApiClient {
   }
 
   /**
-   * Loads what the first call needs, at half a second or more of processor time: worth it where the
-   * first call has a small share of a processor, and a person waiting. Calls nobody.
+   * Begins to load what the first call needs, beside the caller's own work: on Lambda's share of a
+   * processor an unrehearsed call would be late. Calls nobody.
+   *
+   * @return this client, fit for use at once
    */
-  public void warmUp() {
+  public HttpApiClient warmUp() {
+    rehearsal = daemon("alexa-rehearsal", Rehearsal::run);
+    return this;
+  }
+
+  /** Waits until a warm-up that was begun is over, two calls long at most. */
+  public void awaitWarmth() {
+    Thread begun = rehearsal;
     try {
-      Rehearsal.run(exchanges);
+      if (begun != null) {
+        begun.join(WHOLE_CALL.multipliedBy(2).toMillis());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -77,24 +85,26 @@ public final class HttpApiClient implements ApiClient {
     if (!allowed.test(address)) {
       throw new IllegalArgumentException("not an Alexa endpoint");
     }
-    Future<ApiClientResponse> answer = threads.submit(() -> exchanges.send(address, request));
-    try {
+    try (HttpCall call = new HttpCall(address, request, WHOLE_CALL, LONGEST_ANSWER)) {
+      FutureTask<ApiClientResponse> answer = new FutureTask<>(call);
+      daemon("alexa-service", answer);
       return answer.get(WHOLE_CALL.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       throw new UncheckedIOException(new IOException("no answer within " + WHOLE_CALL, e));
     } catch (ExecutionException e) {
       throw new UncheckedIOException(new IOException("no answer", e.getCause()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UncheckedIOException(new IOException("interrupted", e));
-    } finally {
-      answer.cancel(true);
     }
   }
 
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "alexa-service");
+  private static Thread daemon(String name, Runnable work) {
+    Thread thread = new Thread(work, name);
     thread.setDaemon(true);
+    thread.start();
     return thread;
   }
 }

@@ -72,11 +72,15 @@ public final class RuleBookReader {
    * @throws BrokenDataException with every problem found
    */
   public static RuleBook read(InputStream json, String file) {
+    return new RuleBook(readCatalogue(json, file));
+  }
+
+  static Catalogue readCatalogue(InputStream json, String file) {
     Problems problems = new Problems(file);
     Entry top = new Entry(JsonTree.read(json, file), "", problems);
     Catalogue catalogue = new RuleBookReader(top).catalogue();
     problems.refuseIfAny();
-    return new RuleBook(catalogue);
+    return catalogue;
   }
 
   private Catalogue catalogue() {

@@ -44,6 +44,17 @@ public record Heard(
     areas = List.copyOf(areas);
   }
 
+  /** Whether nothing was understood. */
+  public boolean isNothing() {
+    return activities.isEmpty()
+        && unknown.isEmpty()
+        && symptoms.isEmpty()
+        && product.isEmpty()
+        && other.isEmpty()
+        && areas.isEmpty()
+        && !saysTime();
+  }
+
   /** Whether a time was said, so that the device's zone is needed. */
   public boolean saysTime() {
     return !treated.isEmpty() || !planned.isEmpty();

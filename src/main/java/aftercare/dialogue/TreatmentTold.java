@@ -5,7 +5,6 @@ import aftercare.rules.Symptom;
 import aftercare.speech.Form;
 import aftercare.speech.Guidance;
 import aftercare.speech.GuidanceWriter;
-import aftercare.time.SpokenTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,7 +45,7 @@ final class TreatmentTold implements Topic {
       return symptoms.onKnownDay(symptom, timed);
     }
     boolean awaited = memory.asking() != Asking.NOTHING && memory.asking() != Asking.ANYTHING_ELSE;
-    if (scene.heard().equals(Heard.NOTHING) && awaited) {
+    if (scene.heard().isNothing() && awaited) {
       return unanswered.answer(timed);
     }
     if (memory.asking() == Asking.RED_FLAGS || memory.asking() == Asking.WHICH_SYMPTOM) {
@@ -73,7 +72,7 @@ final class TreatmentTold implements Topic {
   }
 
   private Turn what(Scene scene) {
-    boolean timeSaid = !scene.heard().treated().equals(SpokenTime.NOTHING);
+    boolean timeSaid = !scene.heard().treated().isEmpty();
     String heard =
         new GuidanceWriter(scene.voice(), rules)
             .heard(scene.memory().treated().orElseThrow(), scene.here());

@@ -196,7 +196,7 @@ public final class RuleBook {
   public Symptom onDay(Symptom symptom, Elapsed elapsed) {
     Symptom early = onDay(symptom, OptionalInt.of(wholeDays(elapsed.least())));
     Symptom late = onDay(symptom, OptionalInt.of(wholeDays(elapsed.most())));
-    return early.equals(late) ? early : mostUrgent(List.of(symptom, early, late));
+    return early.id().equals(late.id()) ? early : mostUrgent(List.of(symptom, early, late));
   }
 
   /**

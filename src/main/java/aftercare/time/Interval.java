@@ -37,7 +37,9 @@ record Interval(Instant earliest, Instant latest, Grain grain) {
   /** From this one to one of another day: as much as a span, where the two are not the same. */
   Interval through(Interval other) {
     Interval both = hull(other);
-    return equals(other) ? this : new Interval(both.earliest, both.latest, Grain.SPAN);
+    boolean same =
+        earliest.equals(other.earliest) && latest.equals(other.latest) && grain == other.grain;
+    return same ? this : new Interval(both.earliest, both.latest, Grain.SPAN);
   }
 
   /** What all have in common; empty where one of them is, or where they have nothing in common. */

@@ -25,7 +25,7 @@ public record SpokenTime(String date, String duration, String time, String rough
 
   /** True when nothing was said. */
   public boolean isEmpty() {
-    return equals(NOTHING);
+    return date.isEmpty() && duration.isEmpty() && time.isEmpty() && rough.isEmpty();
   }
 
   /** Everything that was said, in the order of the components. */

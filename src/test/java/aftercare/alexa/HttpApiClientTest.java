@@ -64,7 +64,7 @@ class HttpApiClientTest {
   @Test
   void warming_up_takes_no_longer_than_two_calls_and_leaves_a_client_that_works() {
     HttpApiClient cold = new HttpApiClient(address -> true);
-    assertTimeout(Loopback.PATIENCE.multipliedBy(2), cold::warmUp);
+    assertTimeout(Loopback.PATIENCE.multipliedBy(2), () -> cold.warmUp().awaitWarmth());
     try (SettingsServer server = SettingsServer.answering(200, "\"UTC\"")) {
       assertEquals("\"UTC\"", cold.invoke(Loopback.get(server.endpoint())).getBody());
     }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,13 @@ final class LambdaProcess implements AutoCloseable {
   private static final String RUNTIME_JARS =
       ".*/(aws-lambda-java-[a-z-]+|utils-lite|annotations)-[0-9][0-9.]*\\.jar";
 
+  private static final List<String> MANAGED_RUNTIME =
+      List.of(
+          "-XX:MaxHeapSize=445645k",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Djava.net.preferIPv4Stack=true");
+
   private final Process process;
   private final Path log;
 
@@ -35,22 +43,19 @@ final class LambdaProcess implements AutoCloseable {
    * @param root the task root, with the function's jars in {@code lib}
    * @param runtimeApi host and port of the Runtime API
    * @param settings what the template sets in the function's environment
+   * @param options of the JVM, besides those of the managed runtime
    */
   static LambdaProcess start(
-      Path root, String handler, String runtimeApi, Map<String, String> settings)
+      Path root, String handler, String runtimeApi, Map<String, String> settings, String... options)
       throws IOException {
     Path log = root.resolveSibling(root.getFileName() + ".log");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(MANAGED_RUNTIME);
+    command.addAll(List.of(options));
+    command.addAll(List.of("-cp", runtimeJars(), CLIENT, handler));
     ProcessBuilder start =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:MaxHeapSize=445645k",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.net.preferIPv4Stack=true",
-                "-cp",
-                runtimeJars(),
-                CLIENT,
-                handler)
+        new ProcessBuilder(command)
             .directory(root.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile());
