@@ -30,6 +30,7 @@ public final class AftercareSkill {
    * @param environment {@code SKILL_ID} (requests of other skills are refused when it is set),
    *     {@code CLINIC_NAME}, {@code CLINIC_PHONE}
    * @throws aftercare.data.BrokenDataException if a data file is damaged
+   * @throws BrokenSettingException if the clinic's name or telephone number cannot be said
    */
   public static Skill create(ApiClient client, Map<String, String> environment) {
     RuleBook rules = RuleBookReader.readShipped();
@@ -53,7 +54,7 @@ public final class AftercareSkill {
   }
 
   private static Clinic clinic(Map<String, String> environment) {
-    return new Clinic(set(environment, "CLINIC_NAME"), set(environment, "CLINIC_PHONE"));
+    return ClinicSettings.read(set(environment, "CLINIC_NAME"), set(environment, "CLINIC_PHONE"));
   }
 
   private static Optional<String> set(Map<String, String> environment, String name) {

@@ -2,6 +2,7 @@ package aftercare;
 
 import aftercare.alexa.HttpApiClient;
 import aftercare.wire.LastResort;
+import aftercare.wire.WarmCall;
 import com.amazon.ask.Skill;
 import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.request.impl.BaseSkillRequest;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The entry that Lambda calls: bytes of an Alexa request in, bytes of a response out.
@@ -22,20 +24,28 @@ import java.util.Map;
 public final class AftercareStreamHandler implements RequestStreamHandler {
   private final Skill skill;
   private final LastResort lastResort;
+  private final Optional<RequestLog> log;
 
   /** The entry as Lambda makes it, by its environment variables. */
   public AftercareStreamHandler() {
-    this(warm(new HttpApiClient()), System.getenv());
+    this(warm(new HttpApiClient()), System.getenv(), Optional.of(RequestLog.ofLambda()));
   }
 
   /**
-   * The entry with everything outside given.
+   * The entry with everything outside given, and no log.
    *
    * @param client reaches Alexa's device settings
    * @param environment see {@link AftercareSkill#create}
    * @throws aftercare.data.BrokenDataException if a data file is damaged
+   * @throws BrokenSettingException if the clinic's name or telephone number cannot be said
    */
   public AftercareStreamHandler(ApiClient client, Map<String, String> environment) {
+    this(client, environment, Optional.empty());
+  }
+
+  AftercareStreamHandler(
+      ApiClient client, Map<String, String> environment, Optional<RequestLog> log) {
+    this.log = log;
     skill = AftercareSkill.create(client, environment);
     String skillId = environment.getOrDefault(AftercareSkill.SKILL_ID, "").strip();
     lastResort = new LastResort(skillId);
@@ -43,14 +53,21 @@ public final class AftercareStreamHandler implements RequestStreamHandler {
   }
 
   /**
-   * Answers one request.
+   * Answers one request; a call that only keeps the function warm gets itself back.
    *
    * @throws IllegalArgumentException if it is not an Alexa request, or one of another skill
    */
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
+    long begun = System.nanoTime();
     byte[] request = in.readAllBytes();
-    out.write(answer(request));
+    if (WarmCall.is(request)) {
+      out.write(request);
+      return;
+    }
+    byte[] answer = answer(request);
+    out.write(answer);
+    log.ifPresent(lines -> lines.answered(request, answer, begun));
   }
 
   private byte[] answer(byte[] request) {

@@ -1,2 +1,2 @@
-/** The Lambda entry and the composition root; nothing else lives here. */
+/** The Lambda entry with its settings and its log, and the composition root. */
 package aftercare;

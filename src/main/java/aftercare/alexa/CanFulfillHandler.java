@@ -53,7 +53,7 @@ final class CanFulfillHandler implements RequestHandler {
   }
 
   private boolean understands(Intent intent, String slot) {
-    var heard = new SlotReader(intent).heard();
+    var heard = new SlotReader(intent, rules).heard();
     return switch (slot) {
       case SlotName.ACTIVITY ->
           heard.unknown().isEmpty()

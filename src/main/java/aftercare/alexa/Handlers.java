@@ -38,7 +38,7 @@ public final class Handlers {
     handlers.add(new CanFulfillHandler(rules));
     handlers.add(new LaunchHandler(consultation.launch, dialogue));
     for (IntentName intent : IntentName.values()) {
-      handlers.add(new IntentHandler(intent, topic(intent), dialogue));
+      handlers.add(new IntentHandler(intent, topic(intent), rules, dialogue));
     }
     handlers.add(new SessionEndedHandler());
     handlers.add(new CatchAllHandler(consultation.notUnderstood, dialogue));

@@ -1,6 +1,7 @@
 package aftercare.alexa;
 
 import aftercare.dialogue.Topic;
+import aftercare.rules.RuleBook;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.dispatcher.request.handler.RequestHandler;
 import com.amazon.ask.model.IntentRequest;
@@ -11,11 +12,13 @@ import java.util.Optional;
 final class IntentHandler implements RequestHandler {
   private final IntentName intent;
   private final Topic topic;
+  private final RuleBook rules;
   private final Dialogue dialogue;
 
-  IntentHandler(IntentName intent, Topic topic, Dialogue dialogue) {
+  IntentHandler(IntentName intent, Topic topic, RuleBook rules, Dialogue dialogue) {
     this.intent = intent;
     this.topic = topic;
+    this.rules = rules;
     this.dialogue = dialogue;
   }
 
@@ -29,6 +32,6 @@ final class IntentHandler implements RequestHandler {
   @Override
   public Optional<Response> handle(HandlerInput input) {
     IntentRequest request = (IntentRequest) input.getRequestEnvelope().getRequest();
-    return dialogue.turn(input, intent, new SlotReader(request.getIntent()).heard(), topic);
+    return dialogue.turn(input, intent, new SlotReader(request.getIntent(), rules).heard(), topic);
   }
 }

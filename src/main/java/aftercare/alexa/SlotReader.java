@@ -1,6 +1,8 @@
 package aftercare.alexa;
 
 import aftercare.dialogue.Heard;
+import aftercare.rules.Product;
+import aftercare.rules.RuleBook;
 import aftercare.time.SpokenTime;
 import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.ListSlotValue;
@@ -21,7 +23,8 @@ import java.util.stream.Stream;
  * The slots of an intent as what was heard.
  *
  * <p>Only a match of Alexa's entity resolution counts as a thing of the catalogue; words without a
- * match stay words. Blank values, unknown slots and missing parts are as if nothing was said.
+ * match, or with one that the rule book lacks, stay words. Blank values, unknown slots and missing
+ * parts are as if nothing was said.
  */
 final class SlotReader {
   private static final String NOT_UNDERSTOOD = "?";
@@ -30,8 +33,10 @@ final class SlotReader {
   private record Said(String words, Optional<String> id) {}
 
   private final Map<String, Slot> slots;
+  private final RuleBook rules;
 
-  SlotReader(Intent intent) {
+  SlotReader(Intent intent, RuleBook rules) {
+    this.rules = rules;
     this.slots = Optional.ofNullable(intent).map(Intent::getSlots).orElse(Map.of());
   }
 
@@ -49,7 +54,7 @@ final class SlotReader {
         new SpokenTime(
             words(SlotName.WHEN),
             words(SlotName.AGO),
-            words(SlotName.TIME),
+            TreatmentClock.awake(words(SlotName.TIME)),
             idOrWords(SlotName.ROUGH)),
         new SpokenTime(
             words(SlotName.PLAN_DATE),
@@ -79,7 +84,21 @@ final class SlotReader {
         slot.getSlotValue() == null
             ? Stream.of(new Said(strip(slot.getValue()), id(slot.getResolutions())))
             : said(slot.getSlotValue());
-    return values.filter(value -> !value.words().isEmpty());
+    return values
+        .filter(value -> !value.words().isEmpty())
+        .map(value -> new Said(value.words(), value.id().filter(id -> isInTheBook(name, id))));
+  }
+
+  /** The model may be newer than this code: an id that the book lacks is no match. */
+  private boolean isInTheBook(String slot, String id) {
+    return switch (slot) {
+      case SlotName.ACTIVITY -> rules.activity(id).isPresent() || rules.ambiguity(id).isPresent();
+      case SlotName.SYMPTOM -> rules.symptom(id).isPresent() || rules.ambiguity(id).isPresent();
+      case SlotName.AREA -> rules.area(id).isPresent();
+      case SlotName.PRODUCT -> rules.product(id).filter(Product::supported).isPresent();
+      case SlotName.OTHER -> rules.product(id).filter(product -> !product.supported()).isPresent();
+      default -> true;
+    };
   }
 
   private static Stream<Said> said(SlotValue value) {

@@ -29,7 +29,7 @@ final class AnswerWriter {
     return switch (judged.outcome()) {
       case EMERGENCY -> voice.fill(text.how());
       case ASK_CLINICIAN ->
-          sentences(openAsk(judged, text), voice.fill(text.reason()), doing(text));
+          sentences(openAsk(judged, text), voice.fill(text.reason()), doing(text), voice.ringing());
       case NEEDS_TIME ->
           voice.say(needed("needsTime", judged), "about", text.about(), "wait", wait(judged));
       case NOT_YET ->
@@ -228,7 +228,8 @@ final class AnswerWriter {
     return Stream.concat(Stream.of(values), Stream.of(more)).toArray(String[]::new);
   }
 
-  private static String sentences(String... parts) {
+  /** Sentences in a row, those left out that are empty. */
+  static String sentences(String... parts) {
     return String.join(" ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
   }
 }

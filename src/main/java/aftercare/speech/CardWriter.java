@@ -1,6 +1,7 @@
 package aftercare.speech;
 
 import aftercare.rules.Kind;
+import aftercare.rules.Outcome;
 import aftercare.rules.RuleBook;
 import aftercare.rules.Source;
 import aftercare.time.Elapsed;
@@ -31,6 +32,9 @@ final class CardWriter {
     List<String> blocks = new ArrayList<>();
     asked.treated().ifPresent(treated -> blocks.add(when()));
     judged.forEach(one -> blocks.add(block(one, judged.size() > 1)));
+    if (judged.get(0).outcome() == Outcome.ASK_CLINICIAN && !voice.ringing().isEmpty()) {
+      blocks.add(voice.ringing());
+    }
     blocks.add(voice.say("card.disclaimer"));
     return new Card(title(judged), String.join("\n\n", blocks));
   }

@@ -7,7 +7,6 @@ import aftercare.rules.Urgency;
 import aftercare.time.Here;
 import aftercare.time.TreatmentTime;
 import java.util.List;
-import java.util.Optional;
 
 /** Verdicts and findings as guidance in one locale: speech and card. */
 public final class GuidanceWriter {
@@ -54,9 +53,12 @@ public final class GuidanceWriter {
   }
 
   private Guidance calm(Urgency urgency, SymptomText text) {
-    String ring = clinic();
-    return Guidance.statement(voice.fill(text.brief()) + ring)
-        .showing(card(voice.say("card.symptom." + urgency), voice.fill(text.say()) + ring));
+    String ring = urgency == Urgency.CALL_CLINICIAN_TODAY ? voice.ringing() : "";
+    return Guidance.statement(AnswerWriter.sentences(voice.fill(text.brief()), ring))
+        .showing(
+            card(
+                voice.say("card.symptom." + urgency),
+                AnswerWriter.sentences(voice.fill(text.say()), ring)));
   }
 
   private Card card(String title, String say) {
@@ -95,14 +97,5 @@ public final class GuidanceWriter {
     return names.isEmpty()
         ? strength
         : voice.say("source", "sources", voice.list(names), "strength", strength);
-  }
-
-  /** The clinic to ring, where the deployment names it; else nothing. */
-  private String clinic() {
-    Optional<String> phone = voice.clinic().phone();
-    String name = voice.clinic().name().orElse(voice.say("clinic.yours"));
-    return phone
-        .map(number -> " " + voice.say("clinic.ring", "name", name, "phone", number))
-        .orElse("");
   }
 }

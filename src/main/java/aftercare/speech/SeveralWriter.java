@@ -35,6 +35,9 @@ final class SeveralWriter {
     if (judged.stream().anyMatch(one -> !one.longerAreas().isEmpty())) {
       sentences.add(voice.say("areas.some"));
     }
+    if (judged.get(0).outcome() == Outcome.ASK_CLINICIAN && !voice.ringing().isEmpty()) {
+      sentences.add(voice.ringing());
+    }
     return String.join(" ", sentences);
   }
 

@@ -35,8 +35,16 @@ public final class Voice {
     return texts;
   }
 
-  public Clinic clinic() {
-    return clinic;
+  /**
+   * Whom to ring where the advice is to ask the clinic, as a sentence; empty if the deployment
+   * gives no telephone number.
+   */
+  public String ringing() {
+    String name = clinic.name().orElseGet(() -> say("clinic.yours"));
+    return clinic
+        .phone()
+        .map(number -> say("clinic.ring", "name", name, "phone", number))
+        .orElse("");
   }
 
   /** The emergency number of the locale, as shown and said. */

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 record Clock(LocalTime time) implements TimeOfDay {
   private static final Duration ROUNDING = Duration.ofMinutes(15);
   private static final int HALF_A_DAY = 12;
+  private static final LocalTime MORNING = LocalTime.of(7, 0);
+  private static final LocalTime EVENING = LocalTime.of(19, 0);
   private static final Pattern FORM = Pattern.compile("(\\d{1,2})(?::(\\d{2})(?::(\\d{2}))?)?");
 
   static Optional<TimeOfDay> read(String value) {
@@ -45,6 +47,11 @@ record Clock(LocalTime time) implements TimeOfDay {
   @Override
   public Optional<TimeOfDay> otherHalf() {
     return Optional.of(new Clock(time.plusHours(HALF_A_DAY)));
+  }
+
+  @Override
+  public boolean daytime() {
+    return !time.isBefore(MORNING) && time.isBefore(EVENING);
   }
 
   /** Alexa leans to the coming half of the day: "today at nine" said at ten arrives as 21:00. */

@@ -32,6 +32,11 @@ enum DayPart implements TimeOfDay {
   }
 
   @Override
+  public boolean daytime() {
+    return this == MO || this == AF;
+  }
+
+  @Override
   public Interval on(LocalDate day, Place place) {
     return place.between(day.atTime(from), day.atTime(from).plusHours(hours), Grain.DAYPART);
   }

@@ -25,9 +25,16 @@ interface Direction {
       return stretch.lastAt(time, here);
     }
 
+    /** The same day's other half, where Alexa leant to the one still to come: "at nine", at ten. */
     @Override
     public Optional<Interval> alone(TimeOfDay time) {
-      return Optional.of(time.lastBegun(here));
+      Interval today = time.on(here.today(), here);
+      Interval leant = time.earlierOn(here.today(), here);
+      boolean daytime = time.otherHalf().filter(TimeOfDay::daytime).isPresent();
+      return Optional.of(
+          today.isAhead(here.now()) && daytime && !leant.isAhead(here.now())
+              ? leant
+              : time.lastBegun(here));
     }
   }
 

@@ -22,6 +22,9 @@ sealed interface TimeOfDay permits Clock, DayPart {
   /** The same position of the hands half a day away, for a clock time. */
   Optional<TimeOfDay> otherHalf();
 
+  /** Whether it lies between seven in the morning and seven in the evening. */
+  boolean daytime();
+
   /** What else it may have meant on a day on which it is still to come. */
   Interval earlierOn(LocalDate day, Place place);
 

@@ -2,6 +2,7 @@ package aftercare.simulator.nlu;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 
 /** Puts what was found in an utterance into the slots of the intent that was understood. */
 final class Filling {
+  private static final double CLEARLY = 0.5;
+
   private final TimeTypes times;
   private final SlotContexts contexts;
 
@@ -24,13 +27,14 @@ final class Filling {
    */
   Map<String, List<Span>> of(IntentDefinition intent, Parse parse, List<Alignment.Laid> unlisted) {
     Map<String, List<Span>> filled = new LinkedHashMap<>();
-    parse.pieces().stream()
-        .filter(Piece::value)
-        .forEach(
-            piece ->
-                contexts
-                    .best(intent, piece.readings(), parse.said(), filled)
-                    .ifPresent(choice -> add(filled, choice.slot(), choice.span())));
+    Map<String, Double> scores = new HashMap<>();
+    for (Piece piece : parse.pieces()) {
+      if (piece.value()) {
+        contexts
+            .best(intent, piece.readings(), parse.said(), Map.of())
+            .ifPresent(choice -> take(intent, choice, filled, scores));
+      }
+    }
     parse
         .sides()
         .forEach(
@@ -44,6 +48,23 @@ final class Filling {
     unlisted.forEach(laid -> add(filled, laid.slot(), laid.span()));
     filled.values().forEach(values -> values.sort(Comparator.comparingInt(Span::from)));
     return filled;
+  }
+
+  /** A slot that takes one value takes the one that stands most as such values do. */
+  private static void take(
+      IntentDefinition intent,
+      SlotContexts.Choice choice,
+      Map<String, List<Span>> filled,
+      Map<String, Double> scores) {
+    boolean several = intent.slot(choice.slot()).orElseThrow().multiple();
+    if (several || !filled.containsKey(choice.slot())) {
+      add(filled, choice.slot(), choice.span());
+      scores.put(choice.slot(), choice.score());
+    } else if (choice.score() > scores.get(choice.slot()) + CLEARLY) {
+      filled.remove(choice.slot());
+      add(filled, choice.slot(), choice.span());
+      scores.put(choice.slot(), choice.score());
+    }
   }
 
   /** A lone time goes to the side that the intent has, whichever that is. */

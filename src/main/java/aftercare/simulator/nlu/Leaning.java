@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,13 +17,15 @@ import java.util.stream.Collectors;
  */
 final class Leaning {
   private static final int EPOCHS = 3;
+  private static final int LEAST_STEPS = 20_000;
   private static final double BALANCE = 0.5;
   private static final double UNHEARD = 0.3;
   private static final int LEAST_LEFT = 2;
-  private static final String START = "^";
-  private static final String END = "$";
+  static final String START = "^";
+  static final String END = "$";
 
   private final Logistic learnt;
+  private final Set<List<String>> beginnings = new HashSet<>();
 
   /**
    * Learns.
@@ -40,12 +43,13 @@ final class Leaning {
       double weight = Math.pow(mean / sizes.get(sample.intent()), BALANCE);
       List<Token> parts = tokens.of(model.intent(sample.intent()), sample);
       examples.add(new Logistic.Example(features(parts), sample.intent(), weight));
+      beginning(parts).ifPresent(beginnings::add);
       List<Token> without = parts.stream().filter(part -> !open.contains(part.name())).toList();
       if (without.size() < parts.size() && without.size() >= LEAST_LEFT) {
         examples.add(new Logistic.Example(features(without), sample.intent(), weight * UNHEARD));
       }
     }
-    this.learnt = new Logistic(examples, EPOCHS);
+    this.learnt = new Logistic(examples, Math.max(EPOCHS, LEAST_STEPS / examples.size()));
   }
 
   private static Set<String> features(List<Token> tokens) {
@@ -78,5 +82,44 @@ final class Leaning {
   /** The logarithm of each intent's likelihood. */
   Map<String, Double> of(List<Token> tokens) {
     return learnt.logLikelihoods(features(tokens));
+  }
+
+  /** How much of an utterance reads as samples do: the share of neighbours that some sample has. */
+  double familiar(List<Token> tokens) {
+    List<String> before = List.of(START);
+    int known = 0;
+    for (Token token : tokens) {
+      known += follows(before, token.names()) ? 1 : 0;
+      before = token.names();
+    }
+    known += follows(before, List.of(END)) ? 1 : 0;
+    return (double) known / (tokens.size() + 1);
+  }
+
+  /** Whether it begins, up to its first value, just as some sample does. */
+  boolean begun(List<Token> tokens) {
+    return beginning(tokens).filter(beginnings::contains).isPresent();
+  }
+
+  /** The words up to the first value, and the value; none where hardly a word comes first. */
+  private static Optional<List<String>> beginning(List<Token> tokens) {
+    for (int at = 0; at < tokens.size(); at++) {
+      if (!tokens.get(at).isWord()) {
+        return at < LEAST_LEFT
+            ? Optional.empty()
+            : Optional.of(tokens.subList(0, at + 1).stream().map(Token::name).toList());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether some sample has a value of the type between two such neighbours. */
+  boolean fits(String before, String type, String after) {
+    return learnt.knows(before + " {" + type) && learnt.knows("{" + type + " " + after);
+  }
+
+  private boolean follows(List<String> before, List<String> names) {
+    return before.stream()
+        .anyMatch(last -> names.stream().anyMatch(one -> learnt.knows(last + " " + one)));
   }
 }

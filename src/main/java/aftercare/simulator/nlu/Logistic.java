@@ -83,6 +83,11 @@ final class Logistic {
     return Arrays.stream(chances).map(chance -> chance / all).toArray();
   }
 
+  /** Whether any example had the feature. */
+  boolean knows(String feature) {
+    return features.containsKey(feature);
+  }
+
   /** The logarithm of each label's likelihood, given the features that are there. */
   Map<String, Double> logLikelihoods(Set<String> present) {
     int[] active =

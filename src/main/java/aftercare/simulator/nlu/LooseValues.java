@@ -18,7 +18,7 @@ final class LooseValues {
   private static final double MISSPELT = 0.85;
   private static final double RUN_TOGETHER = 0.9;
   private static final double APART = 0.97;
-  private static final int MOST_BETWEEN = 3;
+  private static final int MOST_BETWEEN = 2;
   private static final int SHORTEST_COMPOUND = 6;
 
   private final Map<String, PhraseTrie> tries = new HashMap<>();
@@ -110,7 +110,7 @@ final class LooseValues {
       if (node.after(sense.stem()) != null) {
         from(node.after(sense.stem()), at + 1, trust, 0);
       }
-      for (String other : spelling.near(sense.stem())) {
+      for (String other : others(sense)) {
         if (node.after(other) != null) {
           from(node.after(other), at + 1, trust * MISSPELT, 0);
         }
@@ -119,6 +119,15 @@ final class LooseValues {
         from(node, at + 1, sense.idle() ? trust : trust * APART, between + 1);
       }
     }
+  }
+
+  /** What the word may be misspelt for; "swiming" is rather swimming than to "swime". */
+  private Set<String> others(Sense sense) {
+    String stem = sense.stem();
+    if (spelling.knows(stem) || !Stems.mayBeShorter(stem)) {
+      return spelling.near(stem);
+    }
+    return Set.of(stem.substring(0, stem.length() - 1));
   }
 
   private void joined(String type, Utterance said, int from, List<Span> found) {

@@ -14,10 +14,14 @@ final class Meant {
       Set.of("at", "by", "near", "from", "after", "before", "during", "until", "till");
   private static final Set<String> JOINING = Set.of("and", "or", "nor", "plus");
 
+  private final Lattice lattice;
   private final Utterance said;
+  private final Leaning leaning;
 
-  Meant(Utterance said) {
-    this.said = said;
+  Meant(Lattice lattice, Leaning leaning) {
+    this.lattice = lattice;
+    this.said = lattice.said();
+    this.leaning = leaning;
   }
 
   List<Piece> among(List<Piece> pieces) {
@@ -25,7 +29,7 @@ final class Meant {
     for (Piece piece : pieces) {
       if (piece.value()
           && weak(piece)
-          && pieces.stream().anyMatch(other -> outdoes(other, piece))) {
+          && (stray(piece) || pieces.stream().anyMatch(other -> outdoes(other, piece)))) {
         for (int at = piece.from(); at < piece.to(); at++) {
           meant.add(new Piece(at, at + 1, List.of(), false));
         }
@@ -42,6 +46,14 @@ final class Meant {
         && !weak(other)
         && other.readings().stream()
             .anyMatch(span -> span.type().equals(weak.readings().get(0).type()));
+  }
+
+  /** A lone word in another form than the list has it, among neighbours that no sample has. */
+  private boolean stray(Piece piece) {
+    String before = piece.from() == 0 ? Leaning.START : lattice.stem(piece.from() - 1);
+    String after = piece.to() == lattice.size() ? Leaning.END : lattice.stem(piece.to());
+    return piece.readings().stream()
+        .allMatch(span -> span.trust() < 1 && !leaning.fits(before, span.type(), after));
   }
 
   private boolean weak(Piece piece) {

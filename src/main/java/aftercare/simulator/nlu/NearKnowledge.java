@@ -15,7 +15,7 @@ final class NearKnowledge {
   private static final double LONGER_VALUE = 0.25;
   private static final double BUILT_IN_VALUE = 0.5;
   private static final int LONGEST_COUNTED = 4;
-  private static final double OPEN_SHARE = 0.2;
+  private static final double OPEN_SHARE = 0.9;
   private static final double CARRIER_SHARE = 0.004;
   private static final double CARRIER_VALUE = 0.15;
 

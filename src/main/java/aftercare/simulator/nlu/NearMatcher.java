@@ -14,13 +14,7 @@ import java.util.TreeSet;
  */
 final class NearMatcher {
   private static final double LEAST_GAINED = 0.9;
-  private static final double LEAST_AGREEMENT = 0.55;
-  private static final double LEAST_WORDS = 0.25;
   private static final double UNLISTED_AGREEMENT = 0.8;
-  private static final double VAGUE_AGREEMENT = 0.6;
-  private static final int MANY_VALUES = 3;
-  private static final double LEAST_GAINED_PLAIN = 0.5;
-  private static final double PLAIN_AGREEMENT = 0.85;
   private static final double ASKED = 0.4;
   private static final double LEANING = 0.4;
   private static final double FARTHEST = 9;
@@ -35,6 +29,7 @@ final class NearMatcher {
   private final TimeSides sides;
   private final Leaning leaning;
   private final Filling filling;
+  private final Acceptance acceptance;
   private final Set<String> types = new TreeSet<>();
 
   NearMatcher(InteractionModel model, List<Sample> samples, SlotTense tense) {
@@ -48,6 +43,7 @@ final class NearMatcher {
     Tokens tokens = new Tokens(times);
     this.sides = new TimeSides(model, samples, times, tokens);
     this.leaning = new Leaning(model, samples, tokens, knowledge.openTypes());
+    this.acceptance = new Acceptance(knowledge);
     this.filling = new Filling(times, new SlotContexts(samples, tense));
     model
         .intents()
@@ -60,12 +56,14 @@ final class NearMatcher {
    *
    * @param asked samples that answer the question just asked, if any: they are rather meant than
    *     others
+   * @param inSession whether the skill's session is open
    */
-  Optional<Understood> match(SpokenValues values, List<Sample> asked) {
+  Optional<Understood> match(SpokenValues values, List<Sample> asked, boolean inSession) {
     Lattice lattice = new Lattice(values, loose, knowledge, types);
-    List<Piece> pieces = Pieces.of(lattice, times);
+    List<Piece> pieces = Pieces.of(lattice, times, leaning);
     Parse parse = new Parse(lattice.said(), pieces, sides.of(pieces, lattice));
-    Map<String, Double> leans = leaning.of(Tokens.of(pieces, lattice, parse.sides()));
+    List<Token> tokens = Tokens.of(pieces, lattice, parse.sides());
+    Map<String, Double> leans = leaning.of(tokens);
     List<Laying> layings = new ArrayList<>();
     for (Sample sample : asked) {
       Alignment alignment =
@@ -84,59 +82,28 @@ final class NearMatcher {
         best = laying;
       }
     }
-    if (System.getProperty("dump") != null) {
-      Map<String, Double> byI = new java.util.TreeMap<>();
-      Map<String, Alignment> al = new java.util.TreeMap<>();
-      for (Laying laying : layings) {
-        Alignment x = laying.alignment();
-        if (!byI.containsKey(x.sample().intent()) || byI.get(x.sample().intent()) < x.score()) {
-          byI.put(x.sample().intent(), x.score());
-          al.put(x.sample().intent(), x);
-        }
-      }
-      StringBuilder b =
-          new StringBuilder(
-              "DUMP\t"
-                  + lattice.said()
-                  + "\t"
-                  + (best == null ? "" : best.alignment().sample().intent()));
-      for (String i : leans.keySet()) {
-        Alignment x = al.get(i);
-        b.append(
-            "\t"
-                + i
-                + ","
-                + leans.get(i)
-                + ","
-                + (x == null
-                    ? "-9,0,0,0,0"
-                    : x.score()
-                        + ","
-                        + x.gained()
-                        + ","
-                        + x.agreement()
-                        + ","
-                        + x.words()
-                        + ","
-                        + x.unlisted()));
-      }
-      int unknown = 0, light = 0, value = 0, known = 0;
-      for (Piece q : pieces) {
-        if (q.word()) {
-          String w = lattice.said().word(q.from());
-          if (Stems.light(w)) light++;
-          else if (knowledge.weight(lattice.stem(q.from())) > 0) known++;
-          else unknown++;
-        } else value++;
-      }
-      b.append("\t#" + pieces.size() + "," + light + "," + known + "," + unknown + "," + value);
-      b.append(
-          "\t@" + Tokens.of(pieces, lattice, parse.sides()).stream().map(Token::names).toList());
-      System.err.println(b);
+    if (best == null || !accepted(best, parse, lattice, tokens, leans, inSession)) {
+      return Optional.empty();
     }
-    return Optional.ofNullable(best)
-        .filter(Laying::goodEnough)
-        .map(laying -> understood(laying.alignment(), parse));
+    return Optional.of(understood(best.alignment(), parse));
+  }
+
+  private boolean accepted(
+      Laying best,
+      Parse parse,
+      Lattice lattice,
+      List<Token> tokens,
+      Map<String, Double> leans,
+      boolean inSession) {
+    Alignment alignment = best.alignment();
+    if (best.asked()) {
+      return alignment.gained() >= LEAST_GAINED_ASKED
+          && alignment.agreement() >= LEAST_AGREEMENT_ASKED;
+    }
+    double lean = leans.getOrDefault(alignment.sample().intent(), -FARTHEST);
+    Acceptance.Wording wording =
+        new Acceptance.Wording(leaning.familiar(tokens), leaning.begun(tokens), lean);
+    return acceptance.accepts(parse, lattice, alignment, wording, inSession);
   }
 
   private Understood understood(Alignment alignment, Parse parse) {
@@ -149,29 +116,5 @@ final class NearMatcher {
         intent.name(), Understood.Match.NEAR, filling.of(intent, parse, unlisted));
   }
 
-  private record Laying(Alignment alignment, double score, boolean asked) {
-    boolean goodEnough() {
-      double agreement = alignment.agreement();
-      if (asked) {
-        return alignment.gained() >= LEAST_GAINED_ASKED && agreement >= LEAST_AGREEMENT_ASKED;
-      }
-      boolean plain = alignment.gained() >= LEAST_GAINED_PLAIN && agreement >= PLAIN_AGREEMENT;
-      return plain || alignment.gained() >= LEAST_GAINED && agreement >= needed();
-    }
-
-    private double needed() {
-      return alignment.unlisted()
-          ? UNLISTED_AGREEMENT
-          : vague() ? VAGUE_AGREEMENT : LEAST_AGREEMENT;
-    }
-
-    /**
-     * Hardly a word of the sample beside a value or two, words that no type lists, or no value at
-     * all.
-     */
-    private boolean vague() {
-      int values = alignment.laid().size();
-      return values == 0 || values < MANY_VALUES && alignment.words() < LEAST_WORDS;
-    }
-  }
+  private record Laying(Alignment alignment, double score, boolean asked) {}
 }

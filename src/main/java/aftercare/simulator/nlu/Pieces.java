@@ -27,9 +27,9 @@ final class Pieces {
     this.times = times;
   }
 
-  static List<Piece> of(Lattice lattice, TimeTypes times) {
+  static List<Piece> of(Lattice lattice, TimeTypes times, Leaning leaning) {
     Pieces pieces = new Pieces(lattice, times);
-    return new Meant(lattice.said()).among(pieces.joined(pieces.cut()));
+    return new Meant(lattice, leaning).among(pieces.joined(pieces.cut()));
   }
 
   /** The best cut: longer values count more than as many words in several values. */

@@ -52,7 +52,7 @@ final class SlotContexts {
   }
 
   /** A slot and the value that it takes. */
-  record Choice(String slot, Span span) {}
+  record Choice(String slot, Span span, double score) {}
 
   /**
    * The best of the slots that are free for a value, given the words and values around it.
@@ -75,7 +75,7 @@ final class SlotContexts {
                   - (tense.against(intent.name(), slot, span) ? AGAINST_TENSE : 0);
           if (score > bestScore) {
             bestScore = score;
-            best = new Choice(slot.name(), span);
+            best = new Choice(slot.name(), span, score);
           }
         }
       }

@@ -1,6 +1,7 @@
 package aftercare.simulator.nlu;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * English word endings taken off (plural, -ing, -ed), and the little words that carry no meaning of
@@ -72,6 +73,9 @@ final class Stems {
   private static final Set<String> PARTICLES =
       Set.of("off", "out", "up", "down", "over", "soon", "then", "later", "going", "about");
 
+  /** One vowel before one consonant: what keeps a silent "e" apart from nothing. */
+  private static final Pattern ONE_BEAT = Pattern.compile("[^aeiou]*[aeiou][^aeiouwxy]");
+
   private Stems() {}
 
   /** A word that rather changes the sense of its neighbours than names something. */
@@ -101,11 +105,26 @@ final class Stems {
     } else if (length > 3 && word.endsWith("s") && !endsWithAny(word, "ss", "us", "is")) {
       stem = word.substring(0, length - 1);
     } else if (length > 5 && word.endsWith("ing")) {
-      stem = single(word.substring(0, length - 3));
+      stem = beforeEnding(word.substring(0, length - 3));
     } else if (length > 4 && word.endsWith("ed")) {
-      stem = single(word.substring(0, length - 2));
+      stem = beforeEnding(word.substring(0, length - 2));
     }
-    return stem.length() > 3 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+    if (stem.length() > 3 && stem.endsWith("e")) {
+      stem = stem.substring(0, stem.length() - 1);
+      return ONE_BEAT.matcher(stem).matches() ? stem + "e" : stem;
+    }
+    return stem;
+  }
+
+  /** "hating" is "hate", not "hat", of which it would be "hatting". */
+  private static String beforeEnding(String stem) {
+    String single = single(stem);
+    return single.equals(stem) && ONE_BEAT.matcher(stem).matches() ? stem + "e" : single;
+  }
+
+  /** Whether the last letter of a stem is a silent "e" that may have been put there for nothing. */
+  static boolean mayBeShorter(String stem) {
+    return stem.endsWith("e") && ONE_BEAT.matcher(stem.substring(0, stem.length() - 1)).matches();
   }
 
   /** "running" is "run", but "pressing" is "press". */

@@ -25,7 +25,7 @@ final class TimeSides {
   private static final Set<String> THROUGHOUT =
       Set.of("all", "whole", "every", "each", "entire", "most");
   private static final Set<String> LEADING = Set.of("on", "at", "in", "this");
-  private static final Set<String> BEFORE_AMOUNT = Set.of("been", "is", "was", "being");
+  private static final Set<String> BEFORE_AMOUNT = Set.of("been", "is", "was", "being", "after");
 
   private final TimeTypes times;
   private final Logistic learnt;

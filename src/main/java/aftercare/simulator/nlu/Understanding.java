@@ -54,7 +54,11 @@ public final class Understanding {
     return spoken.stream()
         .flatMap(one -> exact.match(one).stream())
         .findFirst()
-        .or(() -> spoken.stream().flatMap(one -> near.match(one, List.of()).stream()).findFirst())
+        .or(
+            () ->
+                spoken.stream()
+                    .flatMap(one -> near.match(one, List.of(), inSession).stream())
+                    .findFirst())
         .orElseGet(Understood::nothing);
   }
 
@@ -71,7 +75,7 @@ public final class Understanding {
         .exact(spoken)
         .or(() -> builtIn.match(said, true))
         .or(() -> exact.match(spoken))
-        .or(() -> near.match(spoken, slotAnswers.samples()))
+        .or(() -> near.match(spoken, slotAnswers.samples(), true))
         .orElseGet(Understood::nothing);
   }
 }

@@ -1,0 +1,37 @@
+package aftercare.certification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The skill's own sentences by their keys, as its text file has them. */
+final class Messages {
+  private static final JsonNode ALL = read();
+
+  private Messages() {}
+
+  static String text(String key) {
+    if (!ALL.has(key)) {
+      throw new IllegalArgumentException("no message " + key);
+    }
+    return ALL.path(key).asText();
+  }
+
+  static Map<String, String> all() {
+    Map<String, String> all = new TreeMap<>();
+    ALL.fieldNames().forEachRemaining(key -> all.put(key, ALL.path(key).asText()));
+    return all;
+  }
+
+  private static JsonNode read() {
+    try (InputStream in = Messages.class.getResourceAsStream("/aftercare/text/en.json")) {
+      return new ObjectMapper().readTree(in).path("messages");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

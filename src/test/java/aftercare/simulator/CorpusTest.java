@@ -1,0 +1,57 @@
+package aftercare.simulator;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the ears have reached on the conversations they were made with; it may only grow. */
+class CorpusTest {
+  private static final double FALSE_ACCEPTS = 0.03;
+
+  private static final Map<String, CorpusTally> TALLIES = new TreeMap<>();
+  private static Alexa alexa;
+
+  @BeforeAll
+  static void hear() throws IOException {
+    alexa = RealSkill.onTheDesk();
+    for (String file : List.of("dev-a.jsonl", "dev-b.jsonl")) {
+      TALLIES.put(file, Corpus.heard(Corpus.FOLDER.resolve(file), alexa).tally());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"dev-a.jsonl,intent,0.9"})
+  void the_share_that_is_right_does_not_fall(String file, String kind, double floor) {
+    CorpusTally tally = TALLIES.get(file);
+    assertTrue(tally.share(kind) >= floor, () -> file + "\n" + tally);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev-a.jsonl", "dev-b.jsonl"})
+  void no_go_ahead_is_unsafe(String file) {
+    assertEquals(List.of(), TALLIES.get(file).unsafeGoAheads());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dev-a.jsonl", "dev-b.jsonl"})
+  void every_emergency_is_heard(String file) {
+    assertEquals(1.0, TALLIES.get(file).share("emergencies"), () -> "" + TALLIES.get(file));
+  }
+
+  @Test
+  void other_matters_are_left_alone() throws IOException {
+    List<String> accepted = Refusals.accepted(alexa);
+    assertTrue(
+        accepted.size() <= FALSE_ACCEPTS * Refusals.said().size(),
+        () -> String.join("\n", accepted));
+  }
+}

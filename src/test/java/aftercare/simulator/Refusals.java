@@ -1,0 +1,36 @@
+package aftercare.simulator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Talk of other matters, each said by itself: what the skill takes for its own is a false accept.
+ */
+final class Refusals {
+  private static final Setting SETTING =
+      new Setting(
+          Instant.parse("2026-11-22T15:00:00Z"), ZoneId.of("America/New_York"), "en-US", false);
+
+  private Refusals() {}
+
+  static List<String> said() throws IOException {
+    return Files.readAllLines(Corpus.FOLDER.resolve("refusals.txt")).stream()
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+
+  static List<String> accepted(Alexa alexa) throws IOException {
+    List<String> accepted = new ArrayList<>();
+    for (String line : said()) {
+      String intent = alexa.converse(SETTING).say(line).intent();
+      if (!intent.equals("AMAZON.FallbackIntent")) {
+        accepted.add(line + ": " + intent);
+      }
+    }
+    return accepted;
+  }
+}
