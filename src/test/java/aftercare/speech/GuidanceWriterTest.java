@@ -1,0 +1,90 @@
+package aftercare.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import aftercare.Shipped;
+import aftercare.rules.Activity;
+import aftercare.rules.Symptom;
+import aftercare.rules.Urgency;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class GuidanceWriterTest {
+  private static final GuidanceWriter WRITER =
+      new GuidanceWriter(Shipped.voice("en-GB"), Shipped.RULES);
+  private static final Pattern UNSPEAKABLE =
+      Pattern.compile("[{}<>]|null|  |\\.\\.| [.,]|[.!?] [a-z]");
+
+  static Stream<Activity> activities() {
+    return Shipped.RULES.activities().stream();
+  }
+
+  static Stream<Symptom> symptoms() {
+    return Shipped.RULES.symptoms().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("activities")
+  void why_and_says_who_are_whole_sentences(Activity activity) {
+    assertSpeakable(WRITER.why(activity));
+    assertSpeakable(WRITER.source(activity));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("symptoms")
+  void an_emergency_is_its_call_and_every_card_has_the_disclaimer(Symptom symptom) {
+    Guidance guidance = WRITER.symptom(symptom);
+    Card card = guidance.card().orElseThrow();
+    assertSpeakable(guidance.speech());
+    boolean emergency = symptom.urgency() == Urgency.CALL_EMERGENCY_NOW;
+    assertEquals(emergency, guidance.speech().startsWith("Call 999 now"), guidance.speech());
+    assertEquals(emergency, card.title().equals("Call 999 now"), card.title());
+    assertTrue(card.text().contains("not medical advice"), card.text());
+    assertFalse(Pattern.compile("[{}<>]|null").matcher(card.text()).find(), card.text());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("symptoms")
+  void a_symptom_with_a_red_flag_is_a_call(Symptom symptom) {
+    Guidance guidance = WRITER.escalated(symptom);
+    assertTrue(guidance.speech().startsWith("Call 999 now"), guidance.speech());
+    assertSpeakable(guidance.speech());
+  }
+
+  @Test
+  void a_clinic_with_a_phone_is_named_beside_calm_advice_alone() {
+    Clinic clinic = new Clinic(Optional.of("Smooth & Co"), Optional.of("020 7946 0000"));
+    GuidanceWriter writer =
+        new GuidanceWriter(new Voice(Shipped.TEXTS, "en-GB", clinic), Shipped.RULES);
+    symptoms()
+        .forEach(
+            symptom ->
+                assertEquals(
+                    symptom.urgency() != Urgency.CALL_EMERGENCY_NOW,
+                    writer
+                        .symptom(symptom)
+                        .speech()
+                        .endsWith("You can ring Smooth & Co on 020 7946 0000."),
+                    symptom.id()));
+  }
+
+  @Test
+  void a_clinic_without_a_phone_is_not_named() {
+    Clinic clinic = new Clinic(Optional.of("Smooth & Co"), Optional.empty());
+    Guidance guidance =
+        new GuidanceWriter(new Voice(Shipped.TEXTS, "en-GB", clinic), Shipped.RULES)
+            .symptom(Shipped.RULES.symptom("infection").orElseThrow());
+    assertFalse(guidance.speech().contains("Smooth"), guidance.speech());
+  }
+
+  private static void assertSpeakable(String speech) {
+    assertFalse(UNSPEAKABLE.matcher(speech).find(), speech);
+    assertTrue(speech.matches("[A-Z].*[.!?]"), speech);
+  }
+}
