@@ -13,8 +13,6 @@ import java.util.TreeSet;
  * that agrees well enough.
  */
 final class NearMatcher {
-  private static final double LEAST_GAINED = 0.9;
-  private static final double UNLISTED_AGREEMENT = 0.8;
   private static final double ASKED = 0.4;
   private static final double LEANING = 0.4;
   private static final double FARTHEST = 9;
