@@ -22,7 +22,7 @@ final class Acceptance {
   private static final double FARTHEST = 9;
   private static final double PAST_TIME = 1.08;
   private static final double NAMED = 1.43;
-  private static final double SYMPTOM = 2.238;
+  private static final double OWNED = 2.238;
   private static final double IN_SESSION = 2.5;
   private static final double IN_SESSION_STRANGE = 1;
   private static final double GOES_ON = 2.5;
@@ -34,15 +34,17 @@ final class Acceptance {
   private static final double UNLISTED = 4.2;
   private static final double SURE_AGREEMENT = 0.72;
   private static final double SURE_GAIN = 0.9;
-  private static final double LONG_SYMPTOM = 2;
+  private static final double LONG_OWNED = 2;
   private static final double PLAIN = 0.8;
   private static final double BEGUN = 1.5;
   private static final double LEAST = 0.1;
 
   private final NearKnowledge knowledge;
+  private final TypeUses types;
 
-  Acceptance(NearKnowledge knowledge) {
+  Acceptance(NearKnowledge knowledge, TypeUses types) {
     this.knowledge = knowledge;
+    this.types = types;
   }
 
   /**
@@ -83,7 +85,7 @@ final class Acceptance {
             + (session ? inSession(parse, unknown) : 0);
     boolean plain =
         best.agreement() >= SURE_AGREEMENT && best.gained() >= SURE_GAIN && !best.unlisted();
-    boolean felt = worth(parse.pieces()) >= SYMPTOM && best.gained() >= SURE_GAIN;
+    boolean felt = worth(parse.pieces()) >= OWNED && best.gained() >= SURE_GAIN;
     return sum > LEAST || session && values > 0 && (plain || felt);
   }
 
@@ -96,18 +98,21 @@ final class Acceptance {
     return (unknown == 0 ? IN_SESSION : IN_SESSION_STRANGE) + (about || goesOn ? GOES_ON : 0);
   }
 
-  /** Values that hardly anybody says who means something else. */
+  /**
+   * What a value counts beside its words: one of a short list that samples name all the time, or
+   * one that a single intent is made for.
+   */
   private double worth(List<Piece> pieces) {
     boolean named = false;
-    boolean symptom = false;
+    boolean owned = false;
     boolean longer = false;
     for (Piece piece : pieces) {
       for (Span span : piece.value() ? piece.readings() : List.<Span>of()) {
-        named |= span.type().equals("Product");
-        symptom |= span.type().equals("Symptom");
-        longer |= span.type().equals("Symptom") && span.length() > 1 && span.trust() == 1;
+        named |= types.named(span.type());
+        owned |= types.owned(span.type());
+        longer |= types.owned(span.type()) && span.length() > 1 && span.trust() == 1;
       }
     }
-    return (named ? NAMED : 0) + (symptom ? SYMPTOM : 0) + (longer ? LONG_SYMPTOM : 0);
+    return (named ? NAMED : 0) + (owned ? OWNED : 0) + (longer ? LONG_OWNED : 0);
   }
 }

@@ -41,7 +41,7 @@ final class NearMatcher {
     Tokens tokens = new Tokens(times);
     this.sides = new TimeSides(model, samples, times, tokens);
     this.leaning = new Leaning(model, samples, tokens, knowledge.openTypes());
-    this.acceptance = new Acceptance(knowledge);
+    this.acceptance = new Acceptance(knowledge, new TypeUses(model, samples, times));
     this.filling = new Filling(times, new SlotContexts(samples, tense));
     model
         .intents()
