@@ -58,7 +58,7 @@ class GuidanceWriterTest {
   }
 
   @Test
-  void a_clinic_with_a_phone_is_named_beside_calm_advice_alone() {
+  void a_clinic_with_a_phone_is_named_where_it_is_to_be_called() {
     Clinic clinic = new Clinic(Optional.of("Smooth & Co"), Optional.of("020 7946 0000"));
     GuidanceWriter writer =
         new GuidanceWriter(new Voice(Shipped.TEXTS, "en-GB", clinic), Shipped.RULES);
@@ -66,7 +66,7 @@ class GuidanceWriterTest {
         .forEach(
             symptom ->
                 assertEquals(
-                    symptom.urgency() != Urgency.CALL_EMERGENCY_NOW,
+                    symptom.urgency() == Urgency.CALL_CLINICIAN_TODAY,
                     writer
                         .symptom(symptom)
                         .speech()
