@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Weekdays: bare and "this" mean the coming one, today included; "next" the one in the week after
- * this; "last" the one before today.
+ * Weekdays, "friday's" too: bare and "this" mean the coming one, today included; "next" the one in
+ * the week after this; "last" the one before today.
  */
 final class Weekdays implements BuiltIn {
   private final LocalDate today;
@@ -69,7 +69,8 @@ final class Weekdays implements BuiltIn {
 
   private static DayOfWeek day(String word) {
     for (DayOfWeek day : DayOfWeek.values()) {
-      if (day.name().toLowerCase(Locale.ROOT).equals(word)) {
+      String name = day.name().toLowerCase(Locale.ROOT);
+      if (word.equals(name) || word.equals(name + "s")) {
         return day;
       }
     }

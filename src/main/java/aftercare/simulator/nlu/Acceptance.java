@@ -1,5 +1,6 @@
 package aftercare.simulator.nlu;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,41 +11,46 @@ import java.util.Set;
  * rather takes what is said for the skill's.
  */
 final class Acceptance {
-  private static final double BASE = -6.978;
-  private static final double FAMILIAR = 2.043;
-  private static final double UNKNOWN_SHARE = -1.53;
-  private static final double KNOWN_WORD = 0.242;
-  private static final double VALUE = 0.512;
-  private static final double SCORE = 0.329;
-  private static final double GAINED = 0.654;
-  private static final double AGREEMENT = 2.65;
-  private static final double LEANING = 1.431;
+  private static final double BASE = -8.882;
+  private static final double FAMILIAR = 2.516;
+  private static final double UNKNOWN_SHARE = -1.986;
+  private static final double KNOWN_WORD = -0.292;
+  private static final double VALUE = 0.327;
+  private static final int MOST_VALUES = 4;
+  private static final double GAINED = 0.462;
+  private static final double AGREEMENT = 0.816;
+  private static final double LEANING = 0.706;
   private static final double FARTHEST = 9;
-  private static final double PAST_TIME = 1.08;
-  private static final double NAMED = 1.43;
-  private static final double OWNED = 2.238;
+  private static final double PAST_TIME = 0.257;
+  private static final double PLAIN = 0.8;
+  private static final double BEGUN = 1.029;
+  private static final double NAMED = 1.487;
+  private static final double LONG_OWNED = 3;
+  private static final double CLOSE = 0.9;
+  private static final double LONGER = 0.576;
+  private static final double SHARED_WORD = -0.319;
+  private static final double LONGEST_LIST = 5;
+  private static final double LENGTH = 2.833;
+  private static final double LEAST = 0.6;
   private static final double IN_SESSION = 2.5;
-  private static final double IN_SESSION_STRANGE = 1;
+  private static final double IN_SESSION_STRANGE = 2;
   private static final double GOES_ON = 2.5;
 
   /** Words by which one goes on from what was said before. */
   private static final Set<String> GOING_ON =
       Set.of("and", "also", "so", "then", "no", "but", "or", "actually", "okay");
 
-  private static final double UNLISTED = 4.2;
   private static final double SURE_AGREEMENT = 0.72;
   private static final double SURE_GAIN = 0.9;
-  private static final double LONG_OWNED = 2;
-  private static final double PLAIN = 0.8;
-  private static final double BEGUN = 1.5;
-  private static final double LEAST = 0.1;
 
   private final NearKnowledge knowledge;
   private final TypeUses types;
+  private final Prominence prominence;
 
-  Acceptance(NearKnowledge knowledge, TypeUses types) {
+  Acceptance(NearKnowledge knowledge, TypeUses types, Prominence prominence) {
     this.knowledge = knowledge;
     this.types = types;
+    this.prominence = prominence;
   }
 
   /**
@@ -72,21 +78,37 @@ final class Acceptance {
         BASE
             + FAMILIAR * wording.familiar()
             + UNKNOWN_SHARE * unknown
-            + KNOWN_WORD * known
-            + VALUE * values
-            + SCORE * best.score()
+            + KNOWN_WORD * Math.log1p(known)
+            + VALUE * Math.min(MOST_VALUES, values)
             + GAINED * best.gained()
             + AGREEMENT * best.agreement()
             + LEANING * Math.max(-FARTHEST, wording.lean())
             + (parse.sides().containsValue(TimeTypes.Side.PAST) ? PAST_TIME : 0)
-            + (best.unlisted() && best.agreement() >= PLAIN ? UNLISTED : 0)
             + (wording.begun() ? BEGUN : 0)
-            + worth(parse.pieces())
+            + LENGTH * Math.log(parse.said().size())
+            + worth(parse.pieces(), lattice)
             + (session ? inSession(parse, unknown) : 0);
     boolean plain =
         best.agreement() >= SURE_AGREEMENT && best.gained() >= SURE_GAIN && !best.unlisted();
-    boolean felt = worth(parse.pieces()) >= OWNED && best.gained() >= SURE_GAIN;
-    return sum > LEAST || session && values > 0 && (plain || felt);
+    boolean own =
+        parse.said().words().contains("i")
+            && best.agreement() >= PLAIN
+            && (listed(best) || best.unlisted());
+    return sum > LEAST
+        || own
+        || session
+            && values > 0
+            && (plain || owned(parse.pieces(), 1) && best.gained() >= SURE_GAIN);
+  }
+
+  /** Whether a value of a long list, in its very words, is what was asked about. */
+  private boolean listed(Alignment best) {
+    return best.laid().stream()
+        .anyMatch(
+            laid ->
+                laid.slot() != null
+                    && laid.span().trust() == 1
+                    && knowledge.openTypes().contains(laid.span().type()));
   }
 
   private static double inSession(Parse parse, double unknown) {
@@ -98,21 +120,37 @@ final class Acceptance {
     return (unknown == 0 ? IN_SESSION : IN_SESSION_STRANGE) + (about || goesOn ? GOES_ON : 0);
   }
 
-  /**
-   * What a value counts beside its words: one of a short list that samples name all the time, or
-   * one that a single intent is made for.
-   */
-  private double worth(List<Piece> pieces) {
-    boolean named = false;
-    boolean owned = false;
-    boolean longer = false;
+  /** What the values count beside their words. */
+  private double worth(List<Piece> pieces, Lattice lattice) {
+    Set<String> named = new HashSet<>();
+    int longest = 0;
+    double shared = LONGEST_LIST;
     for (Piece piece : pieces) {
       for (Span span : piece.value() ? piece.readings() : List.<Span>of()) {
-        named |= types.named(span.type());
-        owned |= types.owned(span.type());
-        longer |= types.owned(span.type()) && span.length() > 1 && span.trust() == 1;
+        if (types.named(span.type())) {
+          named.add(span.type());
+        }
+        if (knowledge.openTypes().contains(span.type())) {
+          longest = Math.max(longest, span.length());
+          shared = Math.min(shared, Math.log(prominence.owners(piece, lattice)));
+        }
       }
     }
-    return (named ? NAMED : 0) + (owned ? OWNED : 0) + (longer ? LONG_OWNED : 0);
+    return NAMED * named.size()
+        + (owned(pieces, 2) ? LONG_OWNED : 0)
+        + (longest > 1 ? LONGER : 0)
+        + (longest > 0 ? SHARED_WORD * shared : 0);
+  }
+
+  /** Whether there is a value, of so many words, of a type that one intent is made for. */
+  private boolean owned(List<Piece> pieces, int words) {
+    return pieces.stream()
+        .filter(Piece::value)
+        .flatMap(piece -> piece.readings().stream())
+        .anyMatch(
+            span ->
+                types.owned(span.type())
+                    && span.length() >= words
+                    && (words == 1 || span.trust() >= CLOSE));
   }
 }

@@ -1,35 +1,42 @@
 package aftercare.simulator.nlu;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells values that are meant for themselves from words that only sound like one: where another
- * value of the type is plainly said, a lone word in another form than the list has it, or one that
- * only says where or when ("at the gym", "after work"), is just a word.
+ * Tells values that are meant for themselves from words that only sound like one or come by ("the
+ * wig for the wedding"): where another value of a long list stands out more, they are just words.
  */
 final class Meant {
-  private static final Set<String> WHERE =
-      Set.of("at", "by", "near", "from", "after", "before", "during", "until", "till");
-  private static final Set<String> JOINING = Set.of("and", "or", "nor", "plus");
+  private static final double STANDS_OUT = 0;
 
+  private final Prominence prominence;
+  private final Set<String> openTypes;
   private final Lattice lattice;
-  private final Utterance said;
   private final Leaning leaning;
 
-  Meant(Lattice lattice, Leaning leaning) {
+  Meant(Lattice lattice, Leaning leaning, Prominence prominence, Set<String> openTypes) {
     this.lattice = lattice;
-    this.said = lattice.said();
     this.leaning = leaning;
+    this.prominence = prominence;
+    this.openTypes = openTypes;
   }
 
   List<Piece> among(List<Piece> pieces) {
+    Map<Piece, Double> standing = new HashMap<>();
+    for (Piece piece : pieces) {
+      if (piece.value() && openTypes.contains(piece.readings().get(0).type())) {
+        standing.put(piece, prominence.of(piece, pieces, lattice));
+      }
+    }
+    double most = standing.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     List<Piece> meant = new ArrayList<>();
     for (Piece piece : pieces) {
-      if (piece.value()
-          && weak(piece)
-          && (stray(piece) || pieces.stream().anyMatch(other -> outdoes(other, piece)))) {
+      double stands = standing.getOrDefault(piece, most);
+      if (piece.value() && (stray(piece) || stands < STANDS_OUT && stands < most)) {
         for (int at = piece.from(); at < piece.to(); at++) {
           meant.add(new Piece(at, at + 1, List.of(), false));
         }
@@ -40,40 +47,16 @@ final class Meant {
     return meant;
   }
 
-  private boolean outdoes(Piece other, Piece weak) {
-    return other.value()
-        && other != weak
-        && !weak(other)
-        && other.readings().stream()
-            .anyMatch(span -> span.type().equals(weak.readings().get(0).type()));
-  }
-
   /** A lone word in another form than the list has it, among neighbours that no sample has. */
   private boolean stray(Piece piece) {
     String before = piece.from() == 0 ? Leaning.START : lattice.stem(piece.from() - 1);
     String after = piece.to() == lattice.size() ? Leaning.END : lattice.stem(piece.to());
-    return piece.readings().stream()
-        .allMatch(span -> span.trust() < 1 && !leaning.fits(before, span.type(), after));
-  }
-
-  private boolean weak(Piece piece) {
-    int before = piece.from() - 1;
-    if (JOINING.contains(word(before)) || JOINING.contains(word(piece.to()))) {
-      return false;
-    }
-    int heavy = 0;
-    int led = piece.from();
-    for (int at = piece.from(); at < piece.to(); at++) {
-      heavy += Stems.light(said.word(at)) ? 0 : 1;
-    }
-    while (led > 0 && Stems.article(said.word(led - 1))) {
-      led--;
-    }
-    boolean otherForm = piece.readings().stream().allMatch(span -> span.trust() < 1);
-    return heavy <= 1 && (otherForm || WHERE.contains(word(led - 1)));
-  }
-
-  private String word(int at) {
-    return at < 0 || at >= said.size() ? "" : said.word(at);
+    long heavy =
+        lattice.said().words().subList(piece.from(), piece.to()).stream()
+            .filter(word -> !Stems.light(word))
+            .count();
+    return heavy <= 1
+        && piece.readings().stream()
+            .allMatch(span -> span.trust() < 1 && !leaning.fits(before, span.type(), after));
   }
 }

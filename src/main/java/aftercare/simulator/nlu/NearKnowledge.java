@@ -24,6 +24,7 @@ final class NearKnowledge {
   private final SlotTense tense;
   private final Map<String, Integer> sizes = new HashMap<>();
   private final int largest;
+  private final Set<String> openTypes;
 
   NearKnowledge(InteractionModel model, List<Sample> samples, SlotTense tense) {
     this.vocabulary = new Vocabulary(samples);
@@ -31,6 +32,7 @@ final class NearKnowledge {
     this.tense = tense;
     model.types().forEach((name, type) -> sizes.put(name, type.phrases().size()));
     this.largest = sizes.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    this.openTypes = sizes.keySet().stream().filter(this::open).collect(Collectors.toSet());
   }
 
   Vocabulary vocabulary() {
@@ -83,6 +85,6 @@ final class NearKnowledge {
   }
 
   Set<String> openTypes() {
-    return sizes.keySet().stream().filter(this::open).collect(Collectors.toSet());
+    return openTypes;
   }
 }

@@ -27,6 +27,7 @@ final class NearMatcher {
   private final TimeSides sides;
   private final Leaning leaning;
   private final Filling filling;
+  private final Prominence prominence;
   private final Acceptance acceptance;
   private final Set<String> types = new TreeSet<>();
 
@@ -41,7 +42,8 @@ final class NearMatcher {
     Tokens tokens = new Tokens(times);
     this.sides = new TimeSides(model, samples, times, tokens);
     this.leaning = new Leaning(model, samples, tokens, knowledge.openTypes());
-    this.acceptance = new Acceptance(knowledge, new TypeUses(model, samples, times));
+    this.prominence = new Prominence(model, samples, knowledge);
+    this.acceptance = new Acceptance(knowledge, new TypeUses(model, samples, times), prominence);
     this.filling = new Filling(times, new SlotContexts(samples, tense));
     model
         .intents()
@@ -58,7 +60,9 @@ final class NearMatcher {
    */
   Optional<Understood> match(SpokenValues values, List<Sample> asked, boolean inSession) {
     Lattice lattice = new Lattice(values, loose, knowledge, types);
-    List<Piece> pieces = Pieces.of(lattice, times, leaning);
+    List<Piece> pieces =
+        new Meant(lattice, leaning, prominence, knowledge.openTypes())
+            .among(Pieces.of(lattice, times));
     Parse parse = new Parse(lattice.said(), pieces, sides.of(pieces, lattice));
     List<Token> tokens = Tokens.of(pieces, lattice, parse.sides());
     Map<String, Double> leans = leaning.of(tokens);

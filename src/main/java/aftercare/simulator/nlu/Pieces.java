@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Cuts an utterance into words, values and times: the values that cover it best without sharing a
- * word, and of several of a type only those that are meant for themselves.
+ * word.
  */
 final class Pieces {
   private static final double LONGER = 1.5;
@@ -27,9 +27,9 @@ final class Pieces {
     this.times = times;
   }
 
-  static List<Piece> of(Lattice lattice, TimeTypes times, Leaning leaning) {
+  static List<Piece> of(Lattice lattice, TimeTypes times) {
     Pieces pieces = new Pieces(lattice, times);
-    return new Meant(lattice, leaning).among(pieces.joined(pieces.cut()));
+    return pieces.joined(pieces.cut());
   }
 
   /** The best cut: longer values count more than as many words in several values. */

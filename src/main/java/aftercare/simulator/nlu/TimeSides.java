@@ -27,6 +27,9 @@ final class TimeSides {
   private static final Set<String> LEADING = Set.of("on", "at", "in", "this");
   private static final Set<String> BEFORE_AMOUNT = Set.of("been", "is", "was", "being", "after");
 
+  /** What an amount counts that is said of the past, but less surely than with "ago". */
+  private static final double LIKELY = 0.4;
+
   private final TimeTypes times;
   private final Logistic learnt;
   private final Set<String> past = new java.util.HashSet<>();
@@ -165,8 +168,13 @@ final class TimeSides {
     if (ahead) {
       return side == TimeTypes.Side.PLAN ? SURE : -SURE;
     }
-    if (after || before) {
+    if (after) {
       return side == TimeTypes.Side.PAST ? SURE : -SURE;
+    }
+    boolean since = span.to() + 1 < said.size() && said.word(span.to()).equals("after");
+    boolean on = span.to() + 1 == said.size() && said.word(span.to()).equals("on");
+    if (before || since || on) {
+      return side == TimeTypes.Side.PAST ? LIKELY : -SURE;
     }
     return -LONE_AMOUNT;
   }
