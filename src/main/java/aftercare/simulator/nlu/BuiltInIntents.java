@@ -1,5 +1,6 @@
 package aftercare.simulator.nlu;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,7 +156,63 @@ final class BuiltInIntents {
           "love",
           "very",
           "much",
-          "for");
+          "for",
+          "actually",
+          "really",
+          "even");
+
+  /** Words that may stand beside one of the phrases of an intent and add nothing to it. */
+  private static final Set<String> BESIDE =
+      Set.of(
+          "i",
+          "you",
+          "it",
+          "this",
+          "that",
+          "me",
+          "am",
+          "what",
+          "would",
+          "will",
+          "can",
+          "could",
+          "do",
+          "did",
+          "not",
+          "catch",
+          "hear",
+          "slowly",
+          "got",
+          "skill",
+          "thing",
+          "things",
+          "sort",
+          "kind",
+          "of",
+          "like",
+          "confused",
+          "lost",
+          "sorry",
+          "and",
+          "all",
+          "help",
+          "righto",
+          "again",
+          "bit",
+          "a",
+          "to",
+          "is");
+
+  /** Phrases that keep their sense among words of {@link #BESIDE}. */
+  private static final Map<String, List<String>> KEPT =
+      Map.of(
+          "AMAZON.RepeatIntent",
+          List.of("repeat", "say that again", "say it again", "once more", "one more time"),
+          "AMAZON.HelpIntent",
+          List.of(
+              "what can you do", "can i ask", "can i say", "how do i use", "how does this work"),
+          "AMAZON.StopIntent",
+          List.of("that is all", "that will do", "that is enough", "that is it", "i am done"));
 
   private final InteractionModel model;
 
@@ -164,10 +221,34 @@ final class BuiltInIntents {
   }
 
   Optional<Understood> match(Utterance said, boolean inSession) {
-    Optional<Understood> whole = named(said.words(), inSession);
-    return whole.isPresent()
-        ? whole
-        : named(said.words().stream().filter(word -> !POLITE.contains(word)).toList(), inSession);
+    List<String> plain = said.words().stream().filter(word -> !POLITE.contains(word)).toList();
+    return named(said.words(), inSession)
+        .or(() -> named(plain, inSession))
+        .or(() -> kept(said.words(), inSession));
+  }
+
+  private Optional<Understood> kept(List<String> words, boolean inSession) {
+    String said =
+        " " + String.join(" ", words).replaceAll(" (actually|really|even|just)(?= )", "") + " ";
+    for (Map.Entry<String, List<String>> intent : KEPT.entrySet()) {
+      for (String phrase : intent.getValue()) {
+        int at = said.indexOf(" " + phrase + " ");
+        if (at >= 0
+            && (inSession || !IN_SESSION.contains(intent.getKey()))
+            && model.intents().containsKey(intent.getKey())
+            && idle(said.substring(0, at))
+            && idle(said.substring(at + phrase.length() + 1))) {
+          return Optional.of(new Understood(intent.getKey(), Understood.Match.NEAR, Map.of()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean idle(String words) {
+    return words.isBlank()
+        || Arrays.stream(words.trim().split(" "))
+            .allMatch(word -> BESIDE.contains(word) || POLITE.contains(word));
   }
 
   private Optional<Understood> named(List<String> words, boolean inSession) {

@@ -38,7 +38,7 @@ final class Contractions {
       known.put(who + "'re", List.of(who, "are"));
       put(known, who + "'ve", List.of(who, "have"));
     }
-    for (String who : List.of("i", "you", "he", "she", "it", "they", "we")) {
+    for (String who : List.of("i", "you", "he", "she", "it", "they", "we", "that")) {
       known.put(who + "'ll", List.of(who, "will"));
       known.put(who + "'d", List.of(who, "would"));
     }
