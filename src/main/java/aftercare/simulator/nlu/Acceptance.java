@@ -40,6 +40,9 @@ final class Acceptance {
   private static final Set<String> GOING_ON =
       Set.of("and", "also", "so", "then", "no", "but", "or", "actually", "okay");
 
+  private static final Set<String> MODAL =
+      Set.of("can", "could", "should", "may", "am", "do", "shall", "must", "if", "cannot");
+
   private static final double SURE_AGREEMENT = 0.72;
   private static final double SURE_GAIN = 0.9;
 
@@ -91,7 +94,7 @@ final class Acceptance {
     boolean plain =
         best.agreement() >= SURE_AGREEMENT && best.gained() >= SURE_GAIN && !best.unlisted();
     boolean own =
-        parse.said().words().contains("i")
+        asked(parse.said().words())
             && best.agreement() >= PLAIN
             && (listed(best) || best.unlisted());
     return sum > LEAST
@@ -99,6 +102,12 @@ final class Acceptance {
         || session
             && values > 0
             && (plain || owned(parse.pieces(), 1) && best.gained() >= SURE_GAIN);
+  }
+
+  /** Whether it asks about the speaker: "can i", "should i". */
+  private static boolean asked(List<String> words) {
+    int at = words.indexOf("i");
+    return at > 0 && MODAL.contains(words.get(at - 1));
   }
 
   /** Whether a value of a long list, in its very words, is what was asked about. */
