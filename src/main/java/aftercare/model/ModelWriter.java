@@ -28,7 +28,7 @@ final class ModelWriter {
         public void writeIndentation(JsonGenerator generator, int level) throws IOException {
           generator.writeRaw(
               level > WORDS_OF_A_VALUE
-                  ? " "
+                  ? ""
                   : "\n" + " ".repeat(level == WORDS_OF_A_VALUE ? 0 : level));
         }
 

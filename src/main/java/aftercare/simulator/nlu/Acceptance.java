@@ -26,7 +26,7 @@ final class Acceptance {
   private static final double BEGUN = 1.029;
   private static final double NAMED = 1.487;
   private static final double LONG_OWNED = 3;
-  private static final double CLOSE = 0.9;
+  private static final double CLOSE = 0.8;
   private static final double LONGER = 0.576;
   private static final double SHARED_WORD = -0.319;
   private static final double LONGEST_LIST = 5;
@@ -97,8 +97,10 @@ final class Acceptance {
         asked(parse.said().words())
             && best.agreement() >= PLAIN
             && (listed(best) || best.unlisted());
+    boolean felt = owned(parse.pieces(), 2) && unknown <= 0;
     return sum > LEAST
         || own
+        || felt
         || session
             && values > 0
             && (plain || owned(parse.pieces(), 1) && best.gained() >= SURE_GAIN);

@@ -30,6 +30,8 @@ final class TimeSides {
   /** What an amount counts that is said of the past, but less surely than with "ago". */
   private static final double LIKELY = 0.4;
 
+  private static final double SINCE = 3;
+
   private final TimeTypes times;
   private final Logistic learnt;
   private final Set<String> past = new java.util.HashSet<>();
@@ -173,7 +175,10 @@ final class TimeSides {
     }
     boolean since = span.to() + 1 < said.size() && said.word(span.to()).equals("after");
     boolean on = span.to() + 1 == said.size() && said.word(span.to()).equals("on");
-    if (before || since || on) {
+    if (since) {
+      return side == TimeTypes.Side.PAST ? SINCE : -SURE;
+    }
+    if (before || on) {
       return side == TimeTypes.Side.PAST ? LIKELY : -SURE;
     }
     return -LONE_AMOUNT;
