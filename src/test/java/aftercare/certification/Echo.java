@@ -1,7 +1,10 @@
 package aftercare.certification;
 
 import aftercare.AftercareStreamHandler;
+import aftercare.heard.Overheard;
+import aftercare.heard.Reply;
 import com.amazon.ask.model.services.ApiClientResponse;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -22,8 +25,8 @@ final class Echo {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final AftercareStreamHandler SKILL =
-      new AftercareStreamHandler(request -> zone(), Map.of("SKILL_ID", SKILL_ID));
+  private static final RequestStreamHandler SKILL =
+      new Overheard(new AftercareStreamHandler(request -> zone(), Map.of("SKILL_ID", SKILL_ID)));
 
   private final String locale;
   private JsonNode attributes = JSON.objectNode();
@@ -92,9 +95,9 @@ final class Echo {
   static Reply answer(JsonNode envelope) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      SKILL.handleRequest(new ByteArrayInputStream(MAPPER.writeValueAsBytes(envelope)), out, null);
-      return new Reply(
-          envelope.path("request"), out.toByteArray(), MAPPER.readTree(out.toByteArray()));
+      byte[] request = MAPPER.writeValueAsBytes(envelope);
+      SKILL.handleRequest(new ByteArrayInputStream(request), out, null);
+      return Reply.of(request, out.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package aftercare.certification;
+package aftercare.heard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The skill's own sentences by their keys, as its text file has them. */
-final class Messages {
+public final class Messages {
   private static final JsonNode ALL = read();
 
   private Messages() {}
 
-  static String text(String key) {
+  public static String text(String key) {
     if (!ALL.has(key)) {
       throw new IllegalArgumentException("no message " + key);
     }
     return ALL.path(key).asText();
   }
 
-  static Map<String, String> all() {
+  public static Map<String, String> all() {
     Map<String, String> all = new TreeMap<>();
     ALL.fieldNames().forEachRemaining(key -> all.put(key, ALL.path(key).asText()));
     return all;
