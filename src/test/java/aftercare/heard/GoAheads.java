@@ -36,7 +36,7 @@ final class GoAheads {
   /** Hours from the treatment, or from now where that is not known, to what is asked about. */
   private static double hours(JsonNode verdict, JsonNode understood, Reply reply) {
     double least = understood.at("/elapsedHours/0").asDouble(0);
-    if (!verdict.path("at").isTextual()) {
+    if (!verdict.path("at").isTextual() || !reply.request().path("timestamp").isTextual()) {
       return least;
     }
     Instant now = Instant.parse(reply.request().path("timestamp").asText());
