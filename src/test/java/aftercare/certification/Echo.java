@@ -4,13 +4,10 @@ import aftercare.AftercareStreamHandler;
 import aftercare.heard.Overheard;
 import aftercare.heard.Reply;
 import com.amazon.ask.model.services.ApiClientResponse;
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -25,7 +22,7 @@ final class Echo {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final RequestStreamHandler SKILL =
+  private static final Overheard SKILL =
       new Overheard(new AftercareStreamHandler(request -> zone(), Map.of("SKILL_ID", SKILL_ID)));
 
   private final String locale;
@@ -93,11 +90,8 @@ final class Echo {
    * @throws RuntimeException whatever the entry throws, where Alexa would speak of a problem
    */
   static Reply answer(JsonNode envelope) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      byte[] request = MAPPER.writeValueAsBytes(envelope);
-      SKILL.handleRequest(new ByteArrayInputStream(request), out, null);
-      return Reply.of(request, out.toByteArray());
+      return SKILL.ask(MAPPER.writeValueAsBytes(envelope));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

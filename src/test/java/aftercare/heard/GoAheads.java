@@ -11,8 +11,8 @@ import java.util.Set;
 final class GoAheads {
   private static final Set<String> GO = Set.of("CLEAR", "GENTLY", "CAUTION");
 
-  /** Elapsed hours are rounded down to a hundredth. */
-  private static final double ROUNDING = 0.011;
+  /** Elapsed hours are rounded down to whole minutes and then to a hundredth. */
+  private static final double ROUNDING = 0.03;
 
   private GoAheads() {}
 

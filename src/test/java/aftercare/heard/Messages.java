@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The skill's own sentences by their keys, as its text file has them. */
+/** The skill's own words, as its text file has them. */
 public final class Messages {
-  private static final JsonNode ALL = read();
+  private static final JsonNode FILE = read();
+  private static final JsonNode ALL = FILE.path("messages");
 
   private Messages() {}
 
@@ -27,9 +28,14 @@ public final class Messages {
     return all;
   }
 
+  /** What the file says of an activity. */
+  public static JsonNode activity(String id) {
+    return FILE.path("activities").path(id);
+  }
+
   private static JsonNode read() {
     try (InputStream in = Messages.class.getResourceAsStream("/aftercare/text/en.json")) {
-      return new ObjectMapper().readTree(in).path("messages");
+      return new ObjectMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,12 +28,24 @@ public final class Overheard implements RequestStreamHandler {
   @Override
   public void handleRequest(InputStream in, OutputStream out, Context context) throws IOException {
     byte[] request = in.readAllBytes();
+    out.write(WarmCall.is(request) ? answer(request, context) : ask(request).bytes());
+  }
+
+  /** The answer to a request, as {@link #handleRequest} gives it. */
+  public Reply ask(byte[] request) {
+    Reply reply = Reply.of(request, answer(request, null));
+    hold(reply);
+    return reply;
+  }
+
+  private byte[] answer(byte[] request, Context context) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
-    entry.handleRequest(new ByteArrayInputStream(request), answer, context);
-    if (!WarmCall.is(request)) {
-      hold(Reply.of(request, answer.toByteArray()));
+    try {
+      entry.handleRequest(new ByteArrayInputStream(request), answer, context);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    answer.writeTo(out);
+    return answer.toByteArray();
   }
 
   private static void hold(Reply reply) {
