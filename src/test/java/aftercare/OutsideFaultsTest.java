@@ -9,16 +9,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aftercare.heard.Overheard;
 import aftercare.heard.Reply;
+import aftercare.rules.Oracle;
+import aftercare.wire.RandomEnvelopes;
 import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.ApiClientResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -189,6 +194,45 @@ class OutsideFaultsTest {
       slots.putObject("novel" + i).put("name", "novel" + i).put("value", "x");
     }
     assertTrue(ask(ENTRY, envelope).speech().startsWith("Better wait."));
+  }
+
+  /** Nobody says so much in a breath, but nothing that Alexa sends may cost the answer. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 11, 12, 13, 30, 240})
+  void all_activities_in_one_breath_are_no_fault(int count) {
+    for (String when : List.of("", "2026-11-20", "2026-11-21", "2026-11-22", "2026-01-01")) {
+      ObjectNode envelope = envelope("sheet-mask-yesterday");
+      ObjectNode slots = envelope.withObject("/request/intent").putObject("slots");
+      slots.putObject("when").put("name", "when").put("value", when);
+      ObjectNode activity = slots.putObject("activity").put("name", "activity");
+      ArrayNode values = activity.putObject("slotValue").put("type", "List").putArray("values");
+      Oracle.ids("activities").stream()
+          .filter(id -> !Oracle.kind(id).equals("emergency"))
+          .sorted(Comparator.comparing((String id) -> id.length()).reversed())
+          .limit(count)
+          .forEach(id -> match(values.addObject(), id));
+      assertFalse(ENTRY.ask(envelope.toString().getBytes(UTF_8)).speech().isEmpty());
+    }
+  }
+
+  private static void match(ObjectNode value, String id) {
+    ObjectNode one = value.put("type", "Simple").put("value", id.replace('_', ' '));
+    ArrayNode authorities = one.putObject("resolutions").putArray("resolutionsPerAuthority");
+    ObjectNode matched = authorities.addObject().put("authority", "a");
+    matched.putObject("status").put("code", "ER_SUCCESS_MATCH");
+    matched.putArray("values").addObject().putObject("value").put("name", id).put("id", id);
+  }
+
+  @Test
+  void envelopes_at_random_are_answered_or_refused() {
+    Overheard anybodys =
+        new Overheard(new AftercareStreamHandler(request -> answer("\"Europe/London\""), Map.of()));
+    RandomEnvelopes envelopes = new RandomEnvelopes(new Random(20261124));
+    int answered = 0;
+    for (int i = 0; i < 5_000; i++) {
+      answered += anybodys.ask(envelopes.request()).bytes().length > 0 ? 1 : 0;
+    }
+    assertEquals(5_000, answered);
   }
 
   /** What the skill itself keeps is never deep; how deep JSON may be is bounded. */
