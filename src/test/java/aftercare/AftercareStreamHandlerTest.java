@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aftercare.heard.Overheard;
 import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.ApiClientResponse;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,15 +31,13 @@ class AftercareStreamHandlerTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-4000-8000-000000000000";
   private static final AtomicInteger ASKED = new AtomicInteger();
-  private static final AftercareStreamHandler ENTRY =
-      new AftercareStreamHandler(settings(), Map.of("SKILL_ID", SKILL_ID));
-  private static final AftercareStreamHandler ANYBODYS =
-      new AftercareStreamHandler(settings(), Map.of());
+  private static final RequestStreamHandler ENTRY = entry(Map.of("SKILL_ID", SKILL_ID));
+  private static final RequestStreamHandler ANYBODYS = entry(Map.of());
 
   @Test
   void priming_asks_no_network() {
     int before = ASKED.get();
-    new AftercareStreamHandler(settings(), Map.of("SKILL_ID", SKILL_ID));
+    entry(Map.of("SKILL_ID", SKILL_ID));
     assertEquals(before, ASKED.get());
   }
 
@@ -62,8 +62,7 @@ class AftercareStreamHandlerTest {
   @ParameterizedTest
   @ValueSource(strings = {" ", "\t\n", " " + SKILL_ID + "\n"})
   void blanks_around_the_skill_id_are_no_part_of_it(String id) throws IOException {
-    AftercareStreamHandler entry = new AftercareStreamHandler(settings(), Map.of("SKILL_ID", id));
-    assertTrue(speech(ask(entry, envelope("launch"))).contains("Welcome"));
+    assertTrue(speech(ask(entry(Map.of("SKILL_ID", id)), envelope("launch"))).contains("Welcome"));
   }
 
   @Test
@@ -230,7 +229,11 @@ class AftercareStreamHandlerTest {
     }
   }
 
-  private static JsonNode ask(AftercareStreamHandler entry, String request) throws IOException {
+  private static RequestStreamHandler entry(Map<String, String> environment) {
+    return new Overheard(new AftercareStreamHandler(settings(), environment));
+  }
+
+  private static JsonNode ask(RequestStreamHandler entry, String request) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     entry.handleRequest(new ByteArrayInputStream(request.getBytes(UTF_8)), out, null);
     return JSON.readTree(out.toByteArray());

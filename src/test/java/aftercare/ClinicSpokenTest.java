@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aftercare.heard.Overheard;
 import aftercare.rules.Activity;
 import aftercare.rules.Kind;
 import aftercare.rules.Symptom;
 import aftercare.rules.Urgency;
 import com.amazon.ask.model.services.ApiClientResponse;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -23,9 +25,9 @@ import org.junit.jupiter.api.Test;
 class ClinicSpokenTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String RINGING = "You can ring Rose &amp; Thorn on 020 7946 0000.";
-  private static final AftercareStreamHandler NAMED =
+  private static final RequestStreamHandler NAMED =
       entry(Map.of("CLINIC_NAME", "Rose & Thorn", "CLINIC_PHONE", "020 7946 0000"));
-  private static final AftercareStreamHandler UNNAMED = entry(Map.of());
+  private static final RequestStreamHandler UNNAMED = entry(Map.of());
 
   @Test
   void an_answer_that_sends_to_the_clinic_says_and_shows_whom_to_ring() throws IOException {
@@ -91,7 +93,7 @@ class ClinicSpokenTest {
 
   @Test
   void a_number_alone_is_your_clinics() throws IOException {
-    AftercareStreamHandler entry = entry(Map.of("CLINIC_PHONE", "12345"));
+    RequestStreamHandler entry = entry(Map.of("CLINIC_PHONE", "12345"));
     Activity asks =
         Shipped.RULES.activities().stream()
             .filter(it -> it.kind() == Kind.ASK_CLINICIAN)
@@ -107,7 +109,7 @@ class ClinicSpokenTest {
     assertFalse(answer.toString().contains("7946"), answer::toString);
   }
 
-  private static JsonNode ask(AftercareStreamHandler entry, String intent, String slot, String id)
+  private static JsonNode ask(RequestStreamHandler entry, String intent, String slot, String id)
       throws IOException {
     String request =
         """
@@ -131,7 +133,8 @@ class ClinicSpokenTest {
     return answer.at("/response/card/text").asText();
   }
 
-  private static AftercareStreamHandler entry(Map<String, String> environment) {
-    return new AftercareStreamHandler(request -> new ApiClientResponse(), environment);
+  private static RequestStreamHandler entry(Map<String, String> environment) {
+    return new Overheard(
+        new AftercareStreamHandler(request -> new ApiClientResponse(), environment));
   }
 }

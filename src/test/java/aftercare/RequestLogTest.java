@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import aftercare.heard.Overheard;
 import com.amazon.ask.model.services.ApiClientResponse;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -40,11 +42,12 @@ class RequestLogTest {
           "CLEAR");
 
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-  private final AftercareStreamHandler entry =
-      new AftercareStreamHandler(
-          request -> zone(),
-          Map.of("SKILL_ID", LoggedRequests.SKILL_ID),
-          Optional.of(new RequestLog(new PrintStream(written, true, UTF_8))));
+  private final RequestStreamHandler entry =
+      new Overheard(
+          new AftercareStreamHandler(
+              request -> zone(),
+              Map.of("SKILL_ID", LoggedRequests.SKILL_ID),
+              Optional.of(new RequestLog(new PrintStream(written, true, UTF_8)))));
 
   @Test
   void priming_leaves_no_line() {

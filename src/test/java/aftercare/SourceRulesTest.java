@@ -48,6 +48,16 @@ class SourceRulesTest {
     assertEquals(List.of(), marked);
   }
 
+  /** Whatever a test hears is held to what must hold of every answer. */
+  @Test
+  void no_test_hears_the_skill_but_through_what_overhears_it() {
+    Pattern entry =
+        Pattern.compile(
+            "(?<!new Overheard\\(\\s{0,20})new Aftercare" + "StreamHandler\\(|Real" + "Skill\\.on");
+    assertEquals(
+        List.of(), sources(TEST).stream().filter(it -> entry.matcher(read(it)).find()).toList());
+  }
+
   @Test
   void no_spoken_sentence_stands_in_code() {
     List<String> spoken = new ArrayList<>();

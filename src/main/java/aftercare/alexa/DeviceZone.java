@@ -24,8 +24,12 @@ import java.util.regex.Pattern;
 public final class DeviceZone {
   private static final int OK = 200;
 
-  /** A JSON string that can be the name of a zone; JSON may write a slash as {@code \/}. */
-  private static final Pattern NAME = Pattern.compile("\\s*\"([A-Za-z](?:[\\w+-]|\\\\?/)+)\"\\s*");
+  /**
+   * A JSON string that can be the name of a zone; JSON may write a slash as {@code \/}. Bounded,
+   * for a match of alternatives without end takes a stack without end.
+   */
+  private static final Pattern NAME =
+      Pattern.compile("\\s*\"([A-Za-z](?:[\\w+-]|\\\\?/){1,99})\"\\s*");
 
   private final ApiClient client;
 

@@ -12,12 +12,17 @@ import com.amazon.ask.model.dialog.ElicitSlotDirective;
 import com.amazon.ask.model.ui.Reprompt;
 import com.amazon.ask.model.ui.SsmlOutputSpeech;
 import com.amazon.ask.model.ui.StandardCard;
+import java.util.regex.Pattern;
 
 /**
  * Guidance as Alexa's response: the only place where text becomes SSML. The session stays open
  * exactly when a question is asked.
  */
 final class Replies {
+  /** What XML 1.0 has no place for, escaped or not. */
+  private static final Pattern NO_XML =
+      Pattern.compile("[^\\t\\n\\r\\x20-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
+
   private final String emergency;
 
   /**
@@ -48,7 +53,8 @@ final class Replies {
   }
 
   SsmlOutputSpeech ssml(String text) {
-    String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    String sound = NO_XML.matcher(text).replaceAll("");
+    String escaped = sound.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     String digits = "<say-as interpret-as=\"digits\">" + emergency + "</say-as>";
     boolean number = emergency.chars().allMatch(Character::isDigit);
     String spoken = number ? escaped.replaceAll("\\b" + emergency + "\\b", digits) : escaped;

@@ -17,17 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The slots of an intent as what was heard.
  *
  * <p>Only a match of Alexa's entity resolution counts as a thing of the catalogue; words without a
- * match, or with one that the rule book lacks, stay words. Blank values, unknown slots and missing
- * parts are as if nothing was said.
+ * match, or with one that the rule book lacks, stay words. Characters that cannot be spoken, blank
+ * values, unknown slots and missing parts are as if nothing was said.
  */
 final class SlotReader {
   private static final String NOT_UNDERSTOOD = "?";
+
+  /** Control and format characters, halves of surrogate pairs and what is no character at all. */
+  private static final Pattern UNSPEAKABLE = Pattern.compile("[\\p{C}&&\\S]");
 
   /** One value of a slot: its words, and the id it resolved to. */
   private record Said(String words, Optional<String> id) {}
@@ -133,6 +137,6 @@ final class SlotReader {
   }
 
   private static String strip(String value) {
-    return value == null ? "" : value.strip();
+    return value == null ? "" : UNSPEAKABLE.matcher(value).replaceAll("").strip();
   }
 }

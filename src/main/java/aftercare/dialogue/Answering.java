@@ -21,6 +21,9 @@ import java.util.Optional;
 
 /** Answers about the activities in memory: verdict, and the one question that helps most. */
 final class Answering {
+  /** As many answers as a card of Alexa's holds; of more the strictest are given. */
+  private static final int ON_A_CARD = 12;
+
   private final RuleBook rules;
   private final Judging judging;
   private final Ambiguities ambiguities;
@@ -75,7 +78,8 @@ final class Answering {
     return Turn.eliciting(Elicit.ACTIVITY, Guidance.question(ask, ask), memory);
   }
 
-  private Turn answer(List<Judged> judged, Form form, Scene scene) {
+  private Turn answer(List<Judged> all, Form form, Scene scene) {
+    List<Judged> judged = all.subList(0, Math.min(all.size(), ON_A_CARD));
     Voice voice = scene.voice();
     Memory memory = scene.memory().withFindings(findings(judged, scene.memory()));
     Asked asked = new Asked(scene.here(), memory.treated(), memory.planned(), form);

@@ -44,14 +44,14 @@ public record Heard(
     areas = List.copyOf(areas);
   }
 
-  /** Whether nothing was understood. */
+  /** Whether nothing was understood, or only that it is not known. */
   public boolean isNothing() {
     return activities.isEmpty()
         && unknown.isEmpty()
         && symptoms.isEmpty()
         && product.isEmpty()
         && other.isEmpty()
-        && areas.isEmpty()
+        && areas.stream().allMatch(Areas.UNKNOWN::equals)
         && !saysTime();
   }
 

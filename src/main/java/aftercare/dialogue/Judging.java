@@ -113,9 +113,14 @@ final class Judging {
     return treated.elapsedAt(memory.planned().get());
   }
 
+  /** As if it were only just done; a plan of an earlier turn may have begun since. */
   private static Elapsed untold(Memory memory, Instant now) {
     Duration least =
-        memory.planned().map(plan -> Duration.between(now, plan.earliest())).orElse(Duration.ZERO);
+        memory
+            .planned()
+            .map(plan -> Duration.between(now, plan.earliest()))
+            .filter(lead -> !lead.isNegative())
+            .orElse(Duration.ZERO);
     return new Elapsed(least, least.plus(LONG_AGO));
   }
 }

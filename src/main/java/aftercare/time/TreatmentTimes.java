@@ -13,13 +13,16 @@ import java.util.function.Function;
  * Reads what was said about when the treatment was. Immutable.
  *
  * <p>A reading is made in each zone of {@link Here}, cut at now, and united; where the words hold
- * in some of the zones only, those count. Parts that were said together must all hold, and a time
- * of day narrows each. What lies ahead is moved into the past: a day, week or weekend at most seven
- * days ahead by seven days, all else by a year, "today at nine" by half a day.
+ * in some of the zones only, those count, up to now where they hold by being moved back. Parts that
+ * were said together must all hold, and a time of day narrows each. What lies ahead is moved into
+ * the past: a day, week or weekend at most seven days ahead by seven days, all else by a year,
+ * "today at nine" by half a day.
  */
 public final class TreatmentTimes {
   /** What is longer ago is no treatment that there are rules for. */
   private static final Duration HORIZON = Duration.ofDays(400);
+
+  private static final Duration A_DAY = Duration.ofDays(1);
 
   private final WordingReader wordings;
 
@@ -55,7 +58,8 @@ public final class TreatmentTimes {
     }
     Wording.Readable words = (Wording.Readable) wording;
     return union(
-        here.places().map(place -> past(words.in(direction.apply(place)), place.now())).toList());
+        here.places().map(place -> past(words.in(direction.apply(place)), place.now())).toList(),
+        here.now());
   }
 
   private static TimeReading past(List<Optional<Interval>> told, Instant now) {
@@ -74,12 +78,13 @@ public final class TreatmentTimes {
   }
 
   /** Told where any place can tell; else the first of the reasons in their order. */
-  private static TimeReading union(List<TimeReading> readings) {
+  private static TimeReading union(List<TimeReading> readings, Instant now) {
     Optional<TimeReading> told =
         readings.stream()
             .filter(TimeReading.Told.class::isInstance)
             .map(reading -> ((TimeReading.Told) reading).time())
             .reduce(TreatmentTime::hull)
+            .map(time -> isStillToCome(readings) ? orToday(time, now) : time)
             .map(TimeReading.Told::new);
     return told.orElseGet(
         () ->
@@ -87,5 +92,23 @@ public final class TreatmentTimes {
                 .map(TimeReading.Impossible.class::cast)
                 .min(Comparator.comparing(TimeReading.Impossible::reason))
                 .orElseThrow());
+  }
+
+  private static boolean isStillToCome(List<TimeReading> readings) {
+    return readings.stream()
+        .anyMatch(
+            reading ->
+                reading instanceof TimeReading.Impossible impossible
+                    && impossible.reason() == Reason.FUTURE);
+  }
+
+  /**
+   * What lies days back, and in another place still ahead today, was moved back only where that day
+   * has not begun: it may have been today.
+   */
+  private static TreatmentTime orToday(TreatmentTime time, Instant now) {
+    return time.latest().isBefore(now.minus(A_DAY))
+        ? new TreatmentTime(time.earliest(), now, Grain.SPAN)
+        : time;
   }
 }

@@ -84,9 +84,17 @@ public final class LastResort {
       for (String at = first(json); at != null; at = json.nextField()) {
         switch (at) {
           case "application" -> held = text(json, "applicationId");
-          case "attributes" -> attributes = json.startsObject() ? PlainValues.object(json) : null;
+          case "attributes" -> attributes(json);
           default -> json.skip();
         }
+      }
+    }
+
+    private void attributes(Json json) throws IOException {
+      if (json.startsObject()) {
+        attributes = PlainValues.object(json);
+      } else {
+        json.skip();
       }
     }
 

@@ -96,6 +96,14 @@ class DeviceZoneTest {
   }
 
   @Test
+  void a_name_as_long_as_an_answer_may_be_is_no_zone() {
+    String name = "\"" + "a".repeat(HttpApiClient.LONGEST_ANSWER - 2) + "\"";
+    try (SettingsServer server = SettingsServer.answering(200, name)) {
+      noZoneInTime(server);
+    }
+  }
+
+  @Test
   void silence_is_no_zone_in_time() {
     try (SettingsServer server = SettingsServer.silent()) {
       noZoneInTime(server);

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepliesTest {
   private static final Replies REPLIES = new Replies("911");
@@ -39,6 +40,14 @@ class RepliesTest {
           """)
   void text_becomes_ssml_only_here(String text, String ssml) {
     assertEquals("<speak>" + ssml + "</speak>", REPLIES.ssml(text).getSsml());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "\u000b", "\u001f", "\ud83d", "\ude00", "\ufffe"})
+  void what_xml_has_no_place_for_is_left_out(String character) {
+    assertEquals(
+        "<speak>mud \ud83d\ude00 mask</speak>",
+        REPLIES.ssml("mud" + character + " \ud83d\ude00 mask").getSsml());
   }
 
   @Test

@@ -139,6 +139,14 @@ class SlotReaderTest {
     assertEquals(Heard.NOTHING, heard(Slots.list("activity", Slots.value(value))));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "\u202e", "\ud83d", "\ufffe", "\u200b \u0007"})
+  void what_cannot_be_spoken_is_not_heard(String characters) {
+    assertEquals(List.of(), heard(builtIn("activity", characters)).unknown());
+    assertEquals(
+        List.of("mud mask"), heard(builtIn("activity", "mud mask" + characters)).unknown());
+  }
+
   @Test
   void blanks_around_a_value_are_no_part_of_it() {
     assertEquals(

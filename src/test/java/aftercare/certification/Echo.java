@@ -1,13 +1,13 @@
 package aftercare.certification;
 
 import aftercare.AftercareStreamHandler;
+import aftercare.heard.Overheard;
+import aftercare.heard.Reply;
 import com.amazon.ask.model.services.ApiClientResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -22,8 +22,8 @@ final class Echo {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final AftercareStreamHandler SKILL =
-      new AftercareStreamHandler(request -> zone(), Map.of("SKILL_ID", SKILL_ID));
+  private static final Overheard SKILL =
+      new Overheard(new AftercareStreamHandler(request -> zone(), Map.of("SKILL_ID", SKILL_ID)));
 
   private final String locale;
   private JsonNode attributes = JSON.objectNode();
@@ -90,11 +90,8 @@ final class Echo {
    * @throws RuntimeException whatever the entry throws, where Alexa would speak of a problem
    */
   static Reply answer(JsonNode envelope) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      SKILL.handleRequest(new ByteArrayInputStream(MAPPER.writeValueAsBytes(envelope)), out, null);
-      return new Reply(
-          envelope.path("request"), out.toByteArray(), MAPPER.readTree(out.toByteArray()));
+      return SKILL.ask(MAPPER.writeValueAsBytes(envelope));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package aftercare.certification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import aftercare.heard.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;

@@ -81,6 +81,20 @@ final class LambdaProcess implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** Bytes of the objects that a full collection leaves, by the JDK's own diagnostic command. */
+  long liveBytes() throws IOException {
+    Process histogram =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                Long.toString(process.pid()),
+                "GC.class_histogram")
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(histogram.getInputStream().readAllBytes());
+    String[] total = printed.substring(printed.lastIndexOf("Total")).split("\\s+");
+    return Long.parseLong(total[2]);
+  }
+
   /** All that the function has printed so far. */
   String printed() throws IOException {
     return Files.readString(log);

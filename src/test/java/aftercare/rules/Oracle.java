@@ -7,32 +7,34 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A second opinion: works every answer out from the numbers in {@code rules.json} itself, in whole
  * seconds and words, and shares no code with what it checks.
  */
-final class Oracle {
+public final class Oracle {
 
   private static final JsonNode RULES = load();
+  private static final Map<String, Map<String, JsonNode>> BY_ID = byId();
 
   private Oracle() {}
 
-  static JsonNode rules() {
+  public static JsonNode rules() {
     return RULES;
   }
 
-  static List<String> ids(String section) {
-    List<String> ids = new ArrayList<>();
-    RULES.get(section).forEach(it -> ids.add(it.get("id").textValue()));
-    return ids;
+  public static List<String> ids(String section) {
+    return List.copyOf(BY_ID.get(section).keySet());
   }
 
   /** The hours of an activity's rule: minimum, cautious. */
-  static int[] hours(String activity, Set<String> areas) {
+  public static int[] hours(String activity, Set<String> areas) {
     JsonNode rule = entry("activities", activity);
     int minimum = rule.get("minimumHours").intValue();
     int cautious = rule.get("cautiousHours").intValue();
@@ -53,7 +55,7 @@ final class Oracle {
   }
 
   /** The outcome by name when so much time has passed. */
-  static String outcome(String kind, int[] hours, Duration elapsed) {
+  public static String outcome(String kind, int[] hours, Duration elapsed) {
     long seconds = elapsed.getSeconds();
     boolean before = seconds < hours[0] * 3600L;
     boolean between = !before && seconds < hours[1] * 3600L;
@@ -66,17 +68,26 @@ final class Oracle {
     return kind.equals("always_ok") ? "CLEAR" : kind.toUpperCase(Locale.ROOT);
   }
 
-  static String kind(String activity) {
+  public static String kind(String activity) {
     return entry("activities", activity).get("kind").textValue();
   }
 
-  static JsonNode entry(String section, String id) {
-    for (JsonNode entry : RULES.get(section)) {
-      if (entry.get("id").textValue().equals(id)) {
-        return entry;
-      }
+  public static JsonNode entry(String section, String id) {
+    JsonNode entry = BY_ID.get(section).get(id);
+    if (entry == null) {
+      throw new IllegalArgumentException("no " + id + " in " + section);
     }
-    throw new IllegalArgumentException("no " + id + " in " + section);
+    return entry;
+  }
+
+  private static Map<String, Map<String, JsonNode>> byId() {
+    Map<String, Map<String, JsonNode>> sections = new HashMap<>();
+    for (Map.Entry<String, JsonNode> section : RULES.properties()) {
+      Map<String, JsonNode> entries = new LinkedHashMap<>();
+      section.getValue().forEach(it -> entries.put(it.path("id").asText(), it));
+      sections.put(section.getKey(), entries);
+    }
+    return sections;
   }
 
   private static void addIf(boolean named, JsonNode change, List<JsonNode> changes) {

@@ -18,7 +18,7 @@ public final class CorpusReport {
 
   public static void main(String[] files) throws IOException {
     PrintStream out = System.out;
-    Alexa alexa = RealSkill.onTheDesk();
+    Alexa alexa = HeardSkill.onTheDesk();
     List<String> answers = new ArrayList<>();
     for (String file : files.length == 0 ? FILES : List.of(files)) {
       Corpus corpus = Corpus.heard(Corpus.FOLDER.resolve(file), alexa);

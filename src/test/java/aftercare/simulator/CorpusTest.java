@@ -22,7 +22,7 @@ class CorpusTest {
 
   @BeforeAll
   static void hear() throws IOException {
-    alexa = RealSkill.onTheDesk();
+    alexa = HeardSkill.onTheDesk();
     for (String file : List.of("dev-a.jsonl", "dev-b.jsonl")) {
       TALLIES.put(file, Corpus.heard(Corpus.FOLDER.resolve(file), alexa).tally());
     }

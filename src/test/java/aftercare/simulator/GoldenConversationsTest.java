@@ -26,7 +26,7 @@ class GoldenConversationsTest {
 
   @TestFactory
   Stream<DynamicTest> every_conversation_is_answered_as_reviewed() throws IOException {
-    Alexa alexa = RealSkill.onTheDesk();
+    Alexa alexa = HeardSkill.onTheDesk();
     return files()
         .map(
             file ->

@@ -3,6 +3,7 @@ package aftercare.simulator;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aftercare.AftercareSkill;
+import aftercare.heard.Overheard;
 import aftercare.wire.SdkEnvelopes;
 import aftercare.wire.StreamedSkill;
 import com.amazon.ask.model.ResponseEnvelope;
@@ -26,7 +27,7 @@ class GoldenEnvelopesTest {
 
   @Test
   void every_turn_is_read_and_written_as_the_sdk_would() throws IOException {
-    Alexa alexa = new Alexa(RealSkill.MODELS, checked());
+    Alexa alexa = new Alexa(RealSkill.MODELS, new Overheard(checked()));
     try (Stream<Path> files = Files.list(FOLDER)) {
       for (Path file : files.sorted().toList()) {
         GoldenConversation.read(file).forEach(conversation -> conversation.answeredBy(alexa));

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 
 /** A conversation with the skill as it is deployed, in words: for tests outside this package. */
 public final class Talk {
-  private static final Alexa ALEXA = RealSkill.onTheDesk();
+  private static final Alexa ALEXA = HeardSkill.onTheDesk();
   private static final Instant NOW = Instant.parse("2026-11-22T15:00:00Z");
 
   private final Conversation conversation;

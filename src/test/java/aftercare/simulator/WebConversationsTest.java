@@ -40,7 +40,7 @@ class WebConversationsTest {
 
   @Test
   void two_turns_of_the_real_skill_are_the_same_as_in_a_batch() throws IOException {
-    Alexa real = RealSkill.onTheDesk();
+    Alexa real = HeardSkill.onTheDesk();
     List<String> turns = List.of("I had Botox yesterday, can I do a sheet mask?", "why");
     JsonNode expected = batch(real, turns);
     try (WebServer web = WebServer.on(0, new WebConversations(real, () -> unsaid))) {
@@ -82,7 +82,7 @@ class WebConversationsTest {
         "{\"now\":\"2026-11-22T15:00:00Z\",\"zone\":\"America/New_York\",\"locale\":\"en-US\",\"screen\":false,\"locales\":[\"en-US\"]}",
         browser.get("/choices").text());
     assertEquals(
-        List.of("en-AU", "en-CA", "en-GB", "en-IN", "en-US"), RealSkill.onTheDesk().locales());
+        List.of("en-AU", "en-CA", "en-GB", "en-IN", "en-US"), HeardSkill.onTheDesk().locales());
   }
 
   @Test

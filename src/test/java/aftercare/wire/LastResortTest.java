@@ -16,6 +16,8 @@ class LastResortTest {
       strings = {
         "{'request':{'type':'New'},'context':{'System':{'application':{'applicationId':'ours'}}}}",
         "{'session':{'application':{'applicationId':'ours'}},'request':{'a':[{}],'type':'New'}}",
+        "{'session':{'attributes':[{}],'application':{'applicationId':'ours'}},"
+            + "'request':{'type':'New'}}",
         "{'session':null,'context':{'Viewport':{'a':[1]},'System':{'application':"
             + "{'applicationId':'ours'}}},'request':{'type':'LaunchRequest'}}",
         "{'session':{'application':{'applicationId':'theirs'}},'request':{'type':'New'},"

@@ -21,7 +21,7 @@ import java.util.Random;
  * <p>A shape is an object of shapes, a list with the shape of its items, the name of a shape, or
  * words to choose from.
  */
-final class RandomEnvelopes {
+public final class RandomEnvelopes {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int DEPTH = 3;
   private static final String[] WORDS = {
@@ -31,11 +31,11 @@ final class RandomEnvelopes {
   private final JsonNode shapes = shapes();
   private final Random random;
 
-  RandomEnvelopes(Random random) {
+  public RandomEnvelopes(Random random) {
     this.random = random;
   }
 
-  byte[] request() {
+  public byte[] request() {
     ObjectNode envelope = (ObjectNode) shaped(shapes.path("envelope"), DEPTH);
     envelope.set("request", shaped(shapes.path("request"), DEPTH));
     return envelope.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package aftercare.certification;
+package aftercare.heard;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,28 +8,34 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The skill's own sentences by their keys, as its text file has them. */
-final class Messages {
-  private static final JsonNode ALL = read();
+/** The skill's own words, as its text file has them. */
+public final class Messages {
+  private static final JsonNode FILE = read();
+  private static final JsonNode ALL = FILE.path("messages");
 
   private Messages() {}
 
-  static String text(String key) {
+  public static String text(String key) {
     if (!ALL.has(key)) {
       throw new IllegalArgumentException("no message " + key);
     }
     return ALL.path(key).asText();
   }
 
-  static Map<String, String> all() {
+  public static Map<String, String> all() {
     Map<String, String> all = new TreeMap<>();
     ALL.fieldNames().forEachRemaining(key -> all.put(key, ALL.path(key).asText()));
     return all;
   }
 
+  /** What the file says of an activity. */
+  public static JsonNode activity(String id) {
+    return FILE.path("activities").path(id);
+  }
+
   private static JsonNode read() {
     try (InputStream in = Messages.class.getResourceAsStream("/aftercare/text/en.json")) {
-      return new ObjectMapper().readTree(in).path("messages");
+      return new ObjectMapper().readTree(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
