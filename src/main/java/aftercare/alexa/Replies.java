@@ -12,12 +12,17 @@ import com.amazon.ask.model.dialog.ElicitSlotDirective;
 import com.amazon.ask.model.ui.Reprompt;
 import com.amazon.ask.model.ui.SsmlOutputSpeech;
 import com.amazon.ask.model.ui.StandardCard;
+import java.util.regex.Pattern;
 
 /**
  * Guidance as Alexa's response: the only place where text becomes SSML. The session stays open
  * exactly when a question is asked.
  */
 final class Replies {
+  /** What no XML may hold, not even escaped; words said back may. */
+  private static final Pattern UNSPEAKABLE =
+      Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
   private final String emergency;
 
   /**
@@ -48,7 +53,8 @@ final class Replies {
   }
 
   SsmlOutputSpeech ssml(String text) {
-    String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    String sayable = UNSPEAKABLE.matcher(text).replaceAll(" ");
+    String escaped = sayable.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     String digits = "<say-as interpret-as=\"digits\">" + emergency + "</say-as>";
     boolean number = emergency.chars().allMatch(Character::isDigit);
     String spoken = number ? escaped.replaceAll("\\b" + emergency + "\\b", digits) : escaped;

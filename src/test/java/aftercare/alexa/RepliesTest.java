@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RepliesTest {
   private static final Replies REPLIES = new Replies("911");
@@ -39,6 +40,18 @@ class RepliesTest {
           """)
   void text_becomes_ssml_only_here(String text, String ssml) {
     assertEquals("<speak>" + ssml + "</speak>", REPLIES.ssml(text).getSsml());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0000", "\u001F", "\uD83D", "\uDE00", "\uFFFE"})
+  void what_no_xml_may_hold_is_not_said(String odd) {
+    assertEquals("<speak>sheet masks</speak>", REPLIES.ssml("sheet" + odd + "masks").getSsml());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "caf\u00e9", "\uD83D\uDE00", "\uFFFD"})
+  void what_xml_may_hold_is_said_as_it_is(String text) {
+    assertEquals("<speak>" + text + "</speak>", REPLIES.ssml(text).getSsml());
   }
 
   @Test

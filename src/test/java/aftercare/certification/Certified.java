@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** What every answer must be to be certified, whatever was asked. */
 final class Certified {
-  private static final int LONGEST_SPEECH = 8_000;
-  private static final int LARGEST_RESPONSE = 120 * 1024;
+  static final int LONGEST_SPEECH = 8_000;
+  static final int LARGEST_RESPONSE = 120 * 1024;
   private static final int SHOWN = 10;
   private static final Pattern TAG = Pattern.compile("</?([a-z-]+)[^>]*>");
   private static final Pattern LEFT_OVER = Pattern.compile("\\{[^}]*}|[$]|\\bnull\\b");
@@ -69,6 +69,7 @@ final class Certified {
 
   private void speech(String ssml) {
     unless(ssml.length() <= LONGEST_SPEECH, "longer than 8,000 characters");
+    unless(ssml.isEmpty() || Ssml.isWellFormed(ssml), "not well-formed");
     unless(
         TAG.matcher(ssml)
             .results()
