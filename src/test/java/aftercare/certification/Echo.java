@@ -90,14 +90,19 @@ final class Echo {
    * @throws RuntimeException whatever the entry throws, where Alexa would speak of a problem
    */
   static Reply answer(JsonNode envelope) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      SKILL.handleRequest(new ByteArrayInputStream(MAPPER.writeValueAsBytes(envelope)), out, null);
-      return new Reply(
-          envelope.path("request"), out.toByteArray(), MAPPER.readTree(out.toByteArray()));
+      byte[] answer = answer(MAPPER.writeValueAsBytes(envelope));
+      return new Reply(envelope.path("request"), answer, MAPPER.readTree(answer));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The answer to an event of any bytes. */
+  static byte[] answer(byte[] event) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    SKILL.handleRequest(new ByteArrayInputStream(event), out, null);
+    return out.toByteArray();
   }
 
   private static ApiClientResponse zone() {
