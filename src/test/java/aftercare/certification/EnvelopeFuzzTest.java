@@ -41,8 +41,8 @@ class EnvelopeFuzzTest {
     return requests.stream().map(text -> text.replace("{skillId}", Echo.SKILL_ID).getBytes(UTF_8));
   }
 
-  @FuzzTest
   @MethodSource("requests")
+  @FuzzTest
   void whatever_comes_is_answered_soundly_or_refused(byte[] event) throws IOException {
     JsonNode asked = strict(event);
     byte[] answer;

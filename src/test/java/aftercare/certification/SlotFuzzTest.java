@@ -13,8 +13,8 @@ import java.util.List;
 class SlotFuzzTest {
   private static final int MOST_TURNS = 4;
 
-  @FuzzTest
   @DictionaryFile(resourcePath = "/aftercare/certification/slots.dict")
+  @FuzzTest
   void whatever_is_in_the_slots_the_answer_can_be_certified(byte[] conversation) {
     List<String> lines = new String(conversation, StandardCharsets.UTF_8).lines().toList();
     String[] setting = (lines.isEmpty() ? "" : lines.get(0)).split(" ", 2);

@@ -34,8 +34,8 @@ class RuleBookFuzzTest {
         () -> RuleBookReader.readCatalogue(new ByteArrayInputStream(SMALL.bytes()), FILE));
   }
 
-  @FuzzTest
   @MethodSource("files")
+  @FuzzTest
   void any_bytes_are_a_rule_book_or_refused_by_place(byte[] json) {
     read(json).ifPresent(RuleBookFuzzTest::isFitForUse);
   }

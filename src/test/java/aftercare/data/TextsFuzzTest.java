@@ -35,8 +35,8 @@ class TextsFuzzTest {
     assertTrue(read(SOUND.bytes()).isPresent());
   }
 
-  @FuzzTest
   @MethodSource("files")
+  @FuzzTest
   void any_bytes_are_texts_or_refused_by_place(byte[] json) {
     read(json).ifPresent(TextsFuzzTest::canBeShipped);
   }

@@ -35,8 +35,8 @@ class ModelFuzzTest {
     return Stream.of(SMALL.bytes());
   }
 
-  @FuzzTest
   @MethodSource("files")
+  @FuzzTest
   void any_bytes_are_a_model_or_refused(byte[] json) throws IOException {
     isUnderstoodByOrRefused(json);
   }
