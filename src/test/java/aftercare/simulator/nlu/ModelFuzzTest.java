@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever an interaction model holds, it is refused by its file or understood by. */
 class ModelFuzzTest {
-  private static final EditedJson SMALL = EditedJson.of("/simulator/models/small.json");
+  private static final EditedJson SMALL = EditedJson.of("/simulator/small-model.json");
   private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-22T10:00:00");
 
   private static Path file;
