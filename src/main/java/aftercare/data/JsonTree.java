@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +35,8 @@ final class JsonTree {
     } catch (JsonProcessingException e) {
       String where = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
       throw new BrokenDataException(List.of(file + ": " + where + e.getOriginalMessage()));
+    } catch (CharConversionException e) {
+      throw new BrokenDataException(List.of(file + ": " + e.getMessage() + ", expected UTF-8"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,8 +18,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * The strict reader of {@code rules.json}. A file with anything missing, unknown, contradictory or
@@ -28,6 +30,9 @@ import java.util.function.Function;
 public final class RuleBookReader {
 
   private static final String SHIPPED = "rules.json";
+
+  /** As the schema has it: the JDK alone would take years of more digits, which nobody means. */
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private final Entry top;
   private final List<Entry> activityEntries;
@@ -127,11 +132,18 @@ public final class RuleBookReader {
 
   private LocalDate reviewed() {
     String text = top.text("reviewed");
+    Optional<LocalDate> day = day(text);
+    top.expect(
+        text.isEmpty() || day.isPresent(),
+        "reviewed is \"" + text + "\", expected a day such as 2026-11-22");
+    return day.orElse(LocalDate.EPOCH);
+  }
+
+  private static Optional<LocalDate> day(String text) {
     try {
-      return LocalDate.parse(text);
+      return Optional.of(LocalDate.parse(text)).filter(day -> DAY.matcher(text).matches());
     } catch (DateTimeParseException e) {
-      top.expect(text.isEmpty(), "reviewed is \"" + text + "\", expected a day such as 2026-11-22");
-      return LocalDate.EPOCH;
+      return Optional.empty();
     }
   }
 

@@ -9,12 +9,21 @@ import java.time.ZoneId;
 /**
  * Where and when a conversation takes place.
  *
- * @param now the moment of the first turn
+ * @param now the moment of the first turn, from 1970 to 2999
  * @param zone the time zone of the device
  * @param locale the language and country of the device, such as {@code en-GB}
  * @param screen whether the device has one
  */
 record Setting(Instant now, ZoneId zone, String locale, boolean screen) {
+  private static final Instant FIRST = Instant.parse("1970-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
+
+  /** Refuses moments at which no device was or will be: the calendar ends before the clock does. */
+  Setting {
+    if (now.isBefore(FIRST) || !now.isBefore(LAST)) {
+      throw new IllegalArgumentException("now " + now + " is not within 1970 to 2999");
+    }
+  }
 
   /**
    * A moment given as local time in a zone, or as an instant or local time with offset.

@@ -45,12 +45,12 @@ record Clock(LocalTime time) implements TimeOfDay {
   }
 
   @Override
-  public Optional<TimeOfDay> otherHalf() {
+  public Optional<Clock> otherHalf() {
     return Optional.of(new Clock(time.plusHours(HALF_A_DAY)));
   }
 
-  @Override
-  public boolean daytime() {
+  /** Whether it lies between seven in the morning and seven in the evening. */
+  boolean daytime() {
     return !time.isBefore(MORNING) && time.isBefore(EVENING);
   }
 

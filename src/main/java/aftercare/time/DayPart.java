@@ -32,11 +32,6 @@ enum DayPart implements TimeOfDay {
   }
 
   @Override
-  public boolean daytime() {
-    return this == MO || this == AF;
-  }
-
-  @Override
   public Interval on(LocalDate day, Place place) {
     return place.between(day.atTime(from), day.atTime(from).plusHours(hours), Grain.DAYPART);
   }
@@ -47,7 +42,7 @@ enum DayPart implements TimeOfDay {
   }
 
   @Override
-  public Optional<TimeOfDay> otherHalf() {
+  public Optional<Clock> otherHalf() {
     return Optional.empty();
   }
 

@@ -30,7 +30,7 @@ interface Direction {
     public Optional<Interval> alone(TimeOfDay time) {
       Interval today = time.on(here.today(), here);
       Interval leant = time.earlierOn(here.today(), here);
-      boolean daytime = time.otherHalf().filter(TimeOfDay::daytime).isPresent();
+      boolean daytime = time.otherHalf().filter(Clock::daytime).isPresent();
       return Optional.of(
           today.isAhead(here.now()) && daytime && !leant.isAhead(here.now())
               ? leant

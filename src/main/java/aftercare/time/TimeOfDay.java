@@ -20,10 +20,7 @@ sealed interface TimeOfDay permits Clock, DayPart {
   Optional<Interval> inside(Interval window, LocalDate day, Place place);
 
   /** The same position of the hands half a day away, for a clock time. */
-  Optional<TimeOfDay> otherHalf();
-
-  /** Whether it lies between seven in the morning and seven in the evening. */
-  boolean daytime();
+  Optional<Clock> otherHalf();
 
   /** What else it may have meant on a day on which it is still to come. */
   Interval earlierOn(LocalDate day, Place place);

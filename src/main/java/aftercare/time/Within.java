@@ -2,6 +2,7 @@ package aftercare.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A stretch that was not said in whole days: a time of day has to fall into it. */
 record Within(Interval whole) implements Stretch {
@@ -25,13 +26,20 @@ record Within(Interval whole) implements Stretch {
         .or(() -> time.otherHalf().flatMap(other -> all(other, window, place)));
   }
 
-  /** Every occurrence of a time of day in a window, as one interval. */
+  /** Every occurrence of a time of day in a window, as one interval: from the first to the last. */
   static Optional<Interval> all(TimeOfDay time, Interval window, Place place) {
     LocalDate before = place.dateOf(window.earliest()).minusDays(1);
-    LocalDate after = place.dateOf(window.latest()).plusDays(2);
-    return before
-        .datesUntil(after)
-        .flatMap(day -> time.inside(window, day, place).stream())
-        .reduce(Interval::through);
+    LocalDate after = place.dateOf(window.latest()).plusDays(1);
+    Stream<LocalDate> on =
+        Stream.iterate(before, day -> !day.isAfter(after), day -> day.plusDays(1));
+    Stream<LocalDate> back =
+        Stream.iterate(after, day -> !day.isBefore(before), day -> day.minusDays(1));
+    return soonest(time, window, on, place)
+        .flatMap(first -> soonest(time, window, back, place).map(first::through));
+  }
+
+  private static Optional<Interval> soonest(
+      TimeOfDay time, Interval window, Stream<LocalDate> days, Place place) {
+    return days.flatMap(day -> time.inside(window, day, place).stream()).findFirst();
   }
 }

@@ -14,6 +14,7 @@ import com.amazon.ask.model.slu.entityresolution.Resolutions;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import com.amazon.ask.model.slu.entityresolution.Value;
 import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -145,6 +147,33 @@ class SlotReaderTest {
     assertEquals(List.of(), heard(builtIn("activity", characters)).unknown());
     assertEquals(
         List.of("mud mask"), heard(builtIn("activity", "mud mask" + characters)).unknown());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "activity, which_mask, true",
+    "activity, sheet_masks, false",
+    "symptom, which_swelling, true",
+    "symptom, sheet_mask, false",
+    "area, nose, false",
+    "product, filler, false",
+    "product, botulinum, false",
+    "other, botox, false",
+    "other, botulinum, false"
+  })
+  void a_match_counts_where_the_book_has_such_an_id(String slot, String id, boolean counts) {
+    Heard heard = heard(Slots.slot(slot, "it", id));
+    List<String> ids = new ArrayList<>(heard.activities());
+    ids.addAll(heard.symptoms());
+    ids.addAll(heard.areas());
+    heard.product().ifPresent(ids::add);
+    heard.other().ifPresent(ids::add);
+    assertEquals(counts ? List.of(id) : List.of(), ids);
+  }
+
+  @Test
+  void a_match_of_no_words_is_no_match() {
+    assertEquals(Heard.NOTHING, heard(Slots.slot("symptom", " ", "drooping_eyelid")));
   }
 
   @Test

@@ -97,6 +97,11 @@ final class Echo {
     }
   }
 
+  /** The answer to an event of any bytes, which is held to nothing. */
+  static byte[] answer(byte[] event) {
+    return SKILL.answer(event);
+  }
+
   private static ApiClientResponse zone() {
     ApiClientResponse response = new ApiClientResponse();
     response.setStatusCode(200);

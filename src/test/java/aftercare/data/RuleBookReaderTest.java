@@ -58,6 +58,16 @@ class RuleBookReaderTest {
   }
 
   @Test
+  void what_is_no_text_is_refused() {
+    ByteArrayInputStream bytes = new ByteArrayInputStream(new byte[] {0, 0, -1, -2, '{', '}'});
+    BrokenDataException refused =
+        assertThrows(BrokenDataException.class, () -> RuleBookReader.read(bytes, "rules.json"));
+    assertEquals(
+        "rules.json: Unsupported UCS-4 endianness (2143) detected, expected UTF-8",
+        refused.getMessage());
+  }
+
+  @Test
   void a_file_is_called_by_the_name_it_was_given() {
     byte[] empty = "{}".getBytes(UTF_8);
     BrokenDataException refused =

@@ -38,6 +38,11 @@ public final class Overheard implements RequestStreamHandler {
     return reply;
   }
 
+  /** The answer to an event of any bytes, which is held to nothing. */
+  public byte[] answer(byte[] event) {
+    return answer(event, null);
+  }
+
   private byte[] answer(byte[] request, Context context) {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {

@@ -154,13 +154,27 @@ class RuleBookTest {
   void verdicts_are_told_strictest_first_and_longest_wait_first_among_equals() {
     Elapsed hour = new Elapsed(Duration.ofHours(1), Duration.ofHours(1));
     List<String> told =
-        Stream.of("cleansing", "water_drink", "gym_cardio", "facial", "aspirin", "wait_it_out")
+        Stream.of(
+                "cleansing",
+                "water_drink",
+                "gym_cardio",
+                "alcohol",
+                "facial",
+                "aspirin",
+                "wait_it_out")
             .map(id -> BOOK.judge(activity(id), Set.of(), hour))
             .sorted(Verdict.STRICTEST_FIRST)
             .map(it -> it.activity().id())
             .toList();
     assertEquals(
-        List.of("wait_it_out", "aspirin", "facial", "gym_cardio", "cleansing", "water_drink"),
+        List.of(
+            "wait_it_out",
+            "aspirin",
+            "facial",
+            "alcohol",
+            "gym_cardio",
+            "cleansing",
+            "water_drink"),
         told);
   }
 
@@ -224,13 +238,21 @@ class RuleBookTest {
   @Test
   void two_entries_with_one_id_make_no_book() {
     Area chin = new Area("chin", true, List.of(), Map.of());
-    Catalogue twice =
+    Area neck = new Area("neck", true, List.of(), Map.of());
+    assertSame(neck, book(chin, neck).area("neck").orElseThrow());
+    assertEquals(
+        "two entries with the id \"chin\"",
+        assertThrows(IllegalArgumentException.class, () -> book(chin, neck, chin)).getMessage());
+  }
+
+  private static RuleBook book(Area... areas) {
+    return new RuleBook(
         new Catalogue(
             "1",
             LocalDate.EPOCH,
             List.of(),
             List.of(),
-            List.of(chin, chin),
+            List.of(areas),
             List.of(),
             List.of(),
             new Overview(List.of(), List.of()),
@@ -238,8 +260,7 @@ class RuleBookTest {
             Map.of(),
             Map.of(),
             List.of(),
-            List.of());
-    assertThrows(IllegalArgumentException.class, () -> new RuleBook(twice));
+            List.of()));
   }
 
   private static Activity activity(String id) {

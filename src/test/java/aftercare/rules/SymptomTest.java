@@ -104,6 +104,15 @@ class SymptomTest {
   }
 
   @Test
+  void an_urgency_outranks_those_after_it_alone() {
+    for (Urgency one : Urgency.values()) {
+      for (Urgency other : Urgency.values()) {
+        assertEquals(one.ordinal() < other.ordinal(), one.outranks(other), one + " " + other);
+      }
+    }
+  }
+
+  @Test
   void what_may_escalate_becomes_more_urgent() {
     List<Symptom> may =
         BOOK.symptoms().stream().filter(it -> it.escalatesTo().isPresent()).toList();

@@ -26,6 +26,12 @@ class WaitTest {
   }
 
   @Test
+  void a_spread_may_lie_in_one_point_and_begin_at_once() {
+    Spread point = new Spread(Duration.ZERO, Duration.ZERO, Duration.ZERO, 1);
+    assertEquals(1, point.figures());
+  }
+
+  @Test
   void a_spread_out_of_order_is_refused() {
     Duration day = Duration.ofDays(1);
     Duration hour = Duration.ofHours(1);

@@ -97,6 +97,8 @@ class SimulatorTest {
         "{\"id\":\"a\",\"turns\":[\"...\"]} | \"a\" | nothing is said",
         "{\"id\":\"a\",\"turns\":[\"why\"],\"zone\":\"Mars\"} | \"a\" | no time zone",
         "{\"id\":\"a\",\"turns\":[\"why\"],\"now\":\"noon\"} | \"a\" | neither a local time",
+        "{\"id\":\"a\",\"turns\":[\"why\"],\"now\":\"+999999999-12-31T23:59:59\"} | \"a\" | not within 1970 to 2999",
+        "{\"id\":\"a\",\"turns\":[\"why\"],\"now\":\"1969-12-31T10:00:00\"} | \"a\" | not within 1970 to 2999",
         "{\"id\":\"a\",\"turns\":[\"why\"],\"now\":5} | \"a\" | \"now\" is not text",
         "{\"id\":\"a\",\"turns\":[\"why\"],\"locale\":\"xx-XX\"} | \"a\" | has no interaction model",
         "{\"id\":\"a\",\"turns\":[\"why\"],\"locale\":\"../x\"} | \"a\" | has no interaction model",

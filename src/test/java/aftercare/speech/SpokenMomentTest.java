@@ -26,6 +26,23 @@ class SpokenMomentTest {
   private static final Pattern CLOCK =
       Pattern.compile("(?:(\\w+) )?(this|tomorrow|on (\\w+)) (morning|afternoon|evening|night)");
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, night",
+    "4, night",
+    "5, morning",
+    "11, morning",
+    "12, afternoon",
+    "16, afternoon",
+    "17, evening",
+    "20, evening",
+    "21, late",
+    "23, late"
+  })
+  void a_day_has_its_parts(int hour, String part) {
+    assertEquals(part, SpokenMoment.part(hour));
+  }
+
   @ParameterizedTest(name = "{2} at {1} in {0} is {3}")
   @CsvFileSource(resources = "/speech/moments.csv")
   void a_moment_is_said_as_people_say_it(String zone, String now, String moment, String words) {

@@ -18,6 +18,12 @@ class TemplateTest {
     assertEquals(List.of("a", "b"), List.copyOf(template.names()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "z", "aZ", "day1"})
+  void a_name_is_letters_and_digits_after_a_lower_case_letter(String name) {
+    assertEquals("x", Template.of("{" + name + "}").fill(Map.of(name, "x")));
+  }
+
   @Test
   void a_brace_in_a_value_means_nothing() {
     assertEquals("{b} c", Template.of("{a} {b}").fill(Map.of("a", "{b}", "b", "c")));

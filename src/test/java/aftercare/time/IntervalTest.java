@@ -2,6 +2,7 @@ package aftercare.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -33,6 +34,12 @@ class IntervalTest {
     assertFalse(MORNING.isOver(NOON.minusNanos(1)));
     assertFalse(POINT.isOver(NOON));
     assertTrue(POINT.isOver(NOON.plusNanos(1)));
+  }
+
+  @Test
+  void an_interval_that_ends_before_it_begins_is_refused() {
+    assertThrows(
+        IllegalArgumentException.class, () -> new Interval(NOON, NOON.minusNanos(1), Grain.DAY));
   }
 
   @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,20 @@ class TimeValuesTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> new RoughTime.Calendar("x", RoughTime.Unit.WEEK, 0, -1));
+  }
+
+  @Test
+  void rough_words_may_stand_for_one_unit_of_the_calendar() {
+    assertEquals(0, new RoughTime.Calendar("x", RoughTime.Unit.WEEK, 0, 0).last());
+  }
+
+  @Test
+  void rough_words_that_count_from_now_are_read_as_they_are_told() {
+    TreatmentTimes times =
+        new TreatmentTimes(List.of(new RoughTime.Ago("lately", Duration.ZERO, HOUR)));
+    assertEquals(
+        new TimeReading.Told(new TreatmentTime(NOON.minus(HOUR), NOON, Grain.MOMENT)),
+        times.read(new SpokenTime("", "", "", "lately"), new Here(NOON, Set.of(ZoneOffset.UTC))));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -62,6 +63,16 @@ class TreatmentTimesTest {
   void nothing_said_is_untold() {
     assertEquals(new Untold(), TIMES.read(SpokenTime.NOTHING, UTC));
     assertEquals(new Untold(), TIMES.read(new SpokenTime(" ", "\t", null, "\n"), UTC));
+  }
+
+  /** What is known comes back from the session, where nothing but this skill keeps it short. */
+  @Test
+  @Timeout(5)
+  void a_correction_takes_no_longer_where_what_is_known_is_long() {
+    Instant longAgo = Instant.parse("-999999-01-01T00:00:00Z");
+    TreatmentTime known = new TreatmentTime(longAgo, NOW, Grain.SPAN);
+    Told told = (Told) TIMES.refine(known, new SpokenTime("", "", "14:30", ""), UTC);
+    assertEquals(longAgo.plus(Duration.ofMinutes(14 * 60 + 15)), told.time().earliest());
   }
 
   @Test
