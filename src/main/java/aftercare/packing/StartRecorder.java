@@ -6,9 +6,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.objectweb.asm.ClassReader;
@@ -39,17 +43,21 @@ final class StartRecorder extends URLClassLoader {
   }
 
   /**
-   * Asks for the classes that those of the skill name as well: what another request than the
-   * recorded ones may need at once, such as the model of another device.
+   * Asks for the classes that those of the skill name as well, and so on: what another request than
+   * the recorded ones may need at once, such as the model of another device. It also makes the pack
+   * the same however far the rehearsal of a call came.
    */
   void askForNamedClasses() {
-    asked()
-        .forEach(
-            (name, bytes) -> {
-              if (name.startsWith(SKILL) && Reach.isClass(bytes)) {
-                named(bytes).forEach(this::ask);
-              }
-            });
+    Set<String> seen = new HashSet<>();
+    Deque<String> left = new ArrayDeque<>(asked.keySet());
+    while (!left.isEmpty()) {
+      String name = left.pop();
+      byte[] bytes = asked.get(name);
+      if (seen.add(name) && bytes != null && name.startsWith(SKILL) && Reach.isClass(bytes)) {
+        named(bytes).forEach(this::ask);
+        left.addAll(named(bytes));
+      }
+    }
   }
 
   private static List<String> named(byte[] bytes) {
