@@ -11,7 +11,7 @@ import java.net.URLClassLoader;
  *
  * <p>For each class the JDK's own loader of jars asks its parents, searches the jars in turn, reads
  * the manifest's attributes, and makes an address and a protection domain of them, all of it in
- * code that is not compiled yet: a third of the processor time of a start.
+ * code that is not compiled yet: a seventh of the processor time of a start.
  */
 final class PackedClasses extends URLClassLoader {
   private final Pack pack;
