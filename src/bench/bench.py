@@ -66,12 +66,12 @@ def java(jdk, task, handler, size, *own):
 def archived(jdk, skill):
     """The skill on the plain class path with an archive of its classes, made and checked here.
 
-    For a container or a runtime of one's own: the managed runtime's class loader takes no class from an archive.
+    For a container or a runtime of one's own: only the JVM's own class loaders take classes from an archive.
     """
     archive = BENCH / "aftercare.jsa"
     archive.unlink(missing_ok=True)
     jars = sorted((Path(skill.task) / "lib").glob("*.jar"))
-    variant = java(jdk, fresh(ARCHIVED), skill.handler, skill.size, *jars)
+    variant = java(jdk, fresh(ARCHIVED), "aftercare.AftercareStreamHandler", skill.size, *jars)
     events = [(REQUESTS / name).read_bytes() for name in EVENTS]
     variant.run(events, extra=[f"-XX:ArchiveClassesAtExit={archive}"], ending=60)
     variant.size += archive.stat().st_size
@@ -91,7 +91,7 @@ def prepared(jdk, without, archive):
     task = fresh(SKILL)
     with zipfile.ZipFile(ZIP) as archive:
         archive.extractall(task)
-    variants[SKILL] = java(jdk, task, "aftercare.AftercareStreamHandler", ZIP.stat().st_size)
+    variants[SKILL] = java(jdk, task, "aftercare.start.PackedStreamHandler", ZIP.stat().st_size)
 
     # Amazon's sample is published as one jar with everything in it, which Lambda unpacks.
     task = fresh(SAMPLE)

@@ -28,13 +28,20 @@ public final class AftercareStreamHandler implements RequestStreamHandler {
 
   /** The entry as Lambda makes it, by its environment variables. */
   public AftercareStreamHandler() {
-    this(new HttpApiClient());
+    this(warmingUp());
   }
 
-  /** Warms the client up beside its own start, and starts no sooner than both are done. */
+  /** Starts no sooner than the client is warm. */
   private AftercareStreamHandler(HttpApiClient client) {
-    this(client.warmUp(), System.getenv(), Optional.of(RequestLog.ofLambda()));
+    this(client, System.getenv(), Optional.of(RequestLog.ofLambda()));
     client.awaitWarmth();
+  }
+
+  /** A client that warms up beside the start of all else. */
+  private static HttpApiClient warmingUp() {
+    HttpApiClient client = new HttpApiClient().warmUp();
+    LibraryLog.silence();
+    return client;
   }
 
   /**
@@ -56,6 +63,7 @@ public final class AftercareStreamHandler implements RequestStreamHandler {
     String skillId = environment.getOrDefault(AftercareSkill.SKILL_ID, "").strip();
     lastResort = new LastResort(skillId);
     Priming.run(this::answer, skillId);
+    log.ifPresent(RequestLog::prime);
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * Answers canned requests of every kind before the first user comes, so that what they need is
  * loaded while Lambda still gives its full processor.
  *
- * <p>The requests name no device and no user: no network is asked and nothing is kept.
+ * <p>The requests name no service of Alexa's and no user: no network is asked and nothing is kept.
  */
 final class Priming {
   private static final String REQUESTS = "/aftercare/priming.jsonl";

@@ -1,5 +1,7 @@
 package aftercare;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import aftercare.wire.RequestLine;
 import java.io.PrintStream;
 
@@ -10,6 +12,13 @@ import java.io.PrintStream;
 final class RequestLog {
   private static final long NANOSECONDS_PER_MILLISECOND = 1_000_000;
 
+  /** As much of an envelope as a line tells of. */
+  private static final byte[] REQUEST =
+      "{\"request\":{\"type\":\"IntentRequest\",\"intent\":{\"name\":\"\"}}}".getBytes(UTF_8);
+
+  private static final byte[] ANSWER =
+      "{\"sessionAttributes\":{\"verdicts\":[{\"verdict\":\"CLEAR\"}]}}".getBytes(UTF_8);
+
   private final PrintStream out;
 
   RequestLog(PrintStream out) {
@@ -19,6 +28,11 @@ final class RequestLog {
   /** The log of a Lambda function. */
   static RequestLog ofLambda() {
     return new RequestLog(System.out);
+  }
+
+  /** Makes a line of nothing and leaves it out, so that the first real one is not the first. */
+  void prime() {
+    RequestLine.of(REQUEST, ANSWER, 0);
   }
 
   /**

@@ -119,6 +119,41 @@ class HouseRulesTest {
   }
 
   @Test
+  void the_quick_start_knows_the_jdk_and_lambda_alone() {
+    holds(
+        classes()
+            .that()
+            .resideInAPackage("aftercare.start..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "java..", "com.amazonaws.services.lambda.runtime..", "aftercare.start.."));
+  }
+
+  @Test
+  void nothing_sees_the_packing_and_it_sees_the_quick_start_alone() {
+    holds(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("aftercare.packing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("aftercare.packing..", "org.objectweb.asm.."));
+    holds(
+        classes()
+            .that()
+            .resideInAPackage("aftercare.packing..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "java..",
+                "org.objectweb.asm..",
+                "com.amazonaws.services.lambda.runtime..",
+                "aftercare.start..",
+                "aftercare.packing.."));
+  }
+
+  @Test
   void only_the_composition_root_and_the_tools_see_the_readers() {
     holds(
         noClasses()
@@ -137,7 +172,7 @@ class HouseRulesTest {
 
   @Test
   void nothing_on_lambda_but_the_request_log_writes_to_the_standard_streams_or_to_java_logging() {
-    String[] tools = {"aftercare.model..", "aftercare.simulator.."};
+    String[] tools = {"aftercare.model..", "aftercare.packing..", "aftercare.simulator.."};
     holds(
         noClasses()
             .that()

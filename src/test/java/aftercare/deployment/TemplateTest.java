@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aftercare.AftercareSkill;
-import aftercare.AftercareStreamHandler;
 import aftercare.BrokenSettingException;
+import aftercare.start.PackedStreamHandler;
 import aftercare.wire.WarmCall;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,7 +35,7 @@ class TemplateTest {
     JsonNode skill = properties("Skill");
     assertEquals("java25", skill.path("Runtime").asText());
     assertEquals("[\"arm64\"]", skill.path("Architectures").toString());
-    assertEquals(AftercareStreamHandler.class.getName(), skill.path("Handler").asText());
+    assertEquals(PackedStreamHandler.class.getName(), skill.path("Handler").asText());
     String zip = skill.path("CodeUri").asText();
     assertEquals("target/gentle-aftercare-lambda.zip", zip);
     String made = zip.replace("target/", "${project.build.directory}/");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LambdaIT {
-  private static final String HANDLER = "aftercare.AftercareStreamHandler";
+  private static final String HANDLER = "aftercare.start.PackedStreamHandler";
   private static final Map<String, String> SETTINGS =
       Map.of(
           "SKILL_ID", "amzn1.ask.skill.1a2b3c4d-5e6f-7a8b-9c0d-1e2f3a4b5c6d",
@@ -131,6 +131,22 @@ class LambdaIT {
     api.invoke(request(request));
     goesOn();
     assertNothingPrivate(function.printed());
+  }
+
+  @Test
+  void a_setting_that_cannot_be_said_stops_the_start_and_is_named() throws Exception {
+    Path root = Files.createDirectory(folder.resolve("refused"));
+    LambdaZip.unpack(root);
+    try (RuntimeApiServer other = new RuntimeApiServer();
+        LambdaProcess refused =
+            LambdaProcess.start(
+                root, HANDLER, other.address(), Map.of("CLINIC_PHONE", "call us"))) {
+      assertFalse(other.isReady(START));
+      String printed = refused.printed();
+      assertTrue(printed.contains("CLINIC_PHONE is "), printed);
+      assertTrue(printed.contains("aftercare.BrokenSettingException"), printed);
+      assertFalse(printed.contains("InvocationTargetException"), printed);
+    }
   }
 
   private static void goesOn() throws Exception {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LambdaZipIT {
   private static final Path CLASSES = Path.of("target", "classes");
-  private static final String OURS = "gentle-aftercare.jar";
+  private static final String OURS = "aftercare.jar";
   private static final long SIX_MEGABYTES = 6_000_000;
 
   @TempDir static Path root;
@@ -89,6 +89,7 @@ class LambdaZipIT {
         "aftercare/simulator/Simulator.class",
         "aftercare/simulator/page.html",
         "aftercare/model/GenerateInteractionModel.class",
+        "aftercare/packing/WritePack.class",
         "aftercare/rules.schema.json"
       })
   void what_is_for_the_desk_is_compiled_and_not_deployed(String name) throws IOException {
@@ -147,6 +148,7 @@ class LambdaZipIT {
   private static boolean isForTheDesk(String name) {
     return name.startsWith("aftercare/simulator/")
         || name.startsWith("aftercare/model/")
+        || name.startsWith("aftercare/packing/")
         || name.endsWith(".schema.json");
   }
 
