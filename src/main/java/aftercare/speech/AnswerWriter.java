@@ -97,11 +97,12 @@ final class AnswerWriter {
     String who = voice.say("who." + judged.activity().evidence());
     String[] rule = {"who", who, "about", text.about(), "wait", wait(judged)};
     Elapsed elapsed = judged.verdict().elapsed().orElseThrow();
-    if (asked.planned().isPresent()) {
+    if (asked.planned().isPresent() && elapsed.least().toHours() > 0) {
       String when = new SpokenPlan(voice, asked.here()).when(asked.planned().get());
       String least = durations.atLeast(elapsed.least());
-      return voice.say(
-          "notYet.planned", with(rule, "heard", heard(), "when", when, "least", least));
+      String minimum = durations.exactly(judged.verdict().hours().minimum());
+      String[] plan = {"heard", heard(), "when", when, "least", least, "minimum", minimum};
+      return voice.say("notYet.planned", with(plan, "who", who, "about", text.about()));
     }
     if (asked.treated().isEmpty()) {
       return voice.say("notYet.untold", rule);

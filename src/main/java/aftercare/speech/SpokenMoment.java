@@ -115,25 +115,35 @@ final class SpokenMoment {
   }
 
   /** "three in the afternoon", "midday", "midnight". */
-  private String clockAndPart(int hour) {
+  private String clockAndPart(int hour, String parts) {
     if (hour == 0) {
       return voice.say("clock.midnight");
     }
     return hour == NOON
         ? voice.say("clock.midday")
-        : voice.say("clock." + part(hour), "clock", clock(hour));
+        : voice.say(parts + part(hour), "clock", clock(hour));
   }
 
   /** "three in the afternoon", "quarter past midday", to the nearest minute. */
   String minute(ZonedDateTime time) {
+    return minute(time, "clock.");
+  }
+
+  /** "three this afternoon": a time of today. */
+  String minuteToday(ZonedDateTime time) {
+    return minute(time, "clock.today.");
+  }
+
+  private String minute(ZonedDateTime time, String parts) {
     ZonedDateTime nearest = time.plusSeconds(30).truncatedTo(ChronoUnit.MINUTES);
-    String hour = clockAndPart(nearest.getHour());
+    String hour = clockAndPart(nearest.getHour(), parts);
     return switch (nearest.getMinute()) {
       case 0 -> hour;
       case 15 -> voice.say("clock.quarterPast", "clock", hour);
       case 30 -> voice.say("clock.halfPast", "clock", hour);
       case 45 ->
-          voice.say("clock.quarterTo", "clock", clockAndPart(nearest.plusHours(1).getHour()));
+          voice.say(
+              "clock.quarterTo", "clock", clockAndPart(nearest.plusHours(1).getHour(), parts));
       case 1 -> voice.say("clock.minute", "clock", hour);
       default ->
           voice.say("clock.minutes", "minutes", voice.number(nearest.getMinute()), "clock", hour);

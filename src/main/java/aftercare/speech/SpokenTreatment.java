@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * When the treatment was, said back as it was understood, so that a mishearing is heard: "you had
- * it yesterday", "you had it on Thursday, three days ago".
+ * it yesterday", "you had it on Thursday".
  */
 final class SpokenTreatment {
   private static final long FRESH_MINUTES = 60;
@@ -72,8 +72,7 @@ final class SpokenTreatment {
       return withPart(treated, middle, days);
     }
     if (days <= WEEKDAY_REACH) {
-      return voice.say(
-          "heard.weekday", "weekday", moments.weekday(day), "days", voice.number(days));
+      return voice.say("heard.weekday", "weekday", moments.weekday(day));
     }
     return days <= NOT_LONG
         ? voice.say("heard.days", "days", voice.number(days))
@@ -86,7 +85,8 @@ final class SpokenTreatment {
       return voice.say("heard." + day);
     }
     if (treated.grain() == Grain.MOMENT) {
-      return voice.say("heard." + day + ".at", "clock", moments.minute(middle));
+      String clock = days == 0 ? moments.minuteToday(middle) : moments.minute(middle);
+      return voice.say("heard." + day + ".at", "clock", clock);
     }
     String part = SpokenMoment.part(middle.getHour());
     return voice.say("heard." + day + "." + ("night".equals(part) ? "morning" : part));
