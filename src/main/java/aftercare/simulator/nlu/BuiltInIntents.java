@@ -76,6 +76,7 @@ final class BuiltInIntents {
               "that will be all",
               "that will do",
               "nothing else",
+              "enough",
               "i am finished"),
           "AMAZON.CancelIntent",
           Set.of("cancel", "never mind", "nevermind", "forget it", "cancel that", "cancel it"),

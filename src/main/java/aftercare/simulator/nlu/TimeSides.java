@@ -21,7 +21,11 @@ final class TimeSides {
   private static final double SECOND_PLAN = 1;
   private static final double LONE_AMOUNT = 2;
   private static final Set<String> AFTER_AMOUNT =
-      Set.of("ago", "back", "since", "past", "out", "old", "already", "now", "later", "in", "post");
+      Set.of("ago", "back", "since", "past", "out", "old", "already", "now", "later", "post");
+
+  /** What an amount of time is that says how long something takes or would do. */
+  private static final Set<String> LASTING = Set.of("enough", "long", "apart", "straight", "of");
+
   private static final Set<String> THROUGHOUT =
       Set.of("all", "whole", "every", "each", "entire", "most");
   private static final Set<String> LEADING = Set.of("on", "at", "in", "this");
@@ -164,23 +168,30 @@ final class TimeSides {
   }
 
   private static double amount(Span span, TimeTypes.Side side, Utterance said) {
-    boolean after = span.to() < said.size() && AFTER_AMOUNT.contains(said.word(span.to()));
-    boolean before = span.from() > 0 && BEFORE_AMOUNT.contains(said.word(span.from() - 1));
-    boolean ahead = span.from() > 0 && said.word(span.from() - 1).equals("in");
-    if (ahead) {
+    String next = word(said, span.to());
+    if (LASTING.contains(next)) {
+      return -SURE;
+    }
+    boolean in = next.equals("in") && span.to() + 1 == said.size();
+    boolean after = in || AFTER_AMOUNT.contains(next);
+    boolean before = BEFORE_AMOUNT.contains(word(said, span.from() - 1));
+    if (word(said, span.from() - 1).equals("in")) {
       return side == TimeTypes.Side.PLAN ? SURE : -SURE;
     }
     if (after) {
       return side == TimeTypes.Side.PAST ? SURE : -SURE;
     }
-    boolean since = span.to() + 1 < said.size() && said.word(span.to()).equals("after");
-    boolean on = span.to() + 1 == said.size() && said.word(span.to()).equals("on");
-    if (since) {
+    if (next.equals("after")) {
       return side == TimeTypes.Side.PAST ? SINCE : -SURE;
     }
+    boolean on = next.equals("on") && span.to() + 1 == said.size();
     if (before || on) {
       return side == TimeTypes.Side.PAST ? LIKELY : -SURE;
     }
     return -LONE_AMOUNT;
+  }
+
+  private static String word(Utterance said, int at) {
+    return at < 0 || at >= said.size() ? "" : said.word(at);
   }
 }
