@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The CycloneDX file beside the zip says what is in the zip. */
 class BillOfMaterialsIT {
   private static final Path FILE = Path.of("target", "gentle-aftercare-bom.json");
-  private static final String OURS = "lib/gentle-aftercare.jar";
+  private static final String OURS = "lib/aftercare.jar";
 
   private static JsonNode bill;
 

@@ -29,7 +29,7 @@ class BrokenStartIT {
   })
   void a_file_with_one_bit_turned_stops_the_start(String file, String message) throws Exception {
     Path root = unpacked();
-    try (FileSystem jar = FileSystems.newFileSystem(root.resolve("lib/gentle-aftercare.jar"))) {
+    try (FileSystem jar = FileSystems.newFileSystem(root.resolve("lib/aftercare.jar"))) {
       Path damaged = jar.getPath("aftercare", file);
       byte[] bytes = Files.readAllBytes(damaged);
       bytes[bytes.length / 2] ^= 1;
@@ -46,7 +46,7 @@ class BrokenStartIT {
   })
   void a_file_that_is_missing_stops_the_start(String file, String message) throws Exception {
     Path root = unpacked();
-    try (FileSystem jar = FileSystems.newFileSystem(root.resolve("lib/gentle-aftercare.jar"))) {
+    try (FileSystem jar = FileSystems.newFileSystem(root.resolve("lib/aftercare.jar"))) {
       Files.delete(jar.getPath("aftercare", file));
     }
     assertStops(root, Map.of(), "aftercare.data.BrokenDataException: " + message);
