@@ -11,7 +11,15 @@ import java.util.Locale;
  * exec:java@report}. With arguments, the corpora of those names alone.
  */
 public final class CorpusReport {
-  private static final List<String> FILES = List.of("dev-a.jsonl", "dev-b.jsonl", "blind.jsonl");
+  private static final List<String> FILES =
+      List.of(
+          "dev-a.jsonl",
+          "dev-b.jsonl",
+          "dev-c.jsonl",
+          "dev-d.jsonl",
+          "dev-e.jsonl",
+          "blind.jsonl",
+          "blind-b.jsonl");
   private static final double MOST = 0.95;
 
   private CorpusReport() {}
@@ -25,10 +33,12 @@ public final class CorpusReport {
       answers.addAll(corpus.singleAnswers());
       out.print(file + "\n" + corpus.tally());
     }
-    List<String> accepted = Refusals.accepted(alexa);
-    out.print("refusals.txt\n  false accepts " + accepted.size());
-    out.print(" of " + Refusals.said().size() + "\n");
-    accepted.forEach(one -> out.print("    " + one + "\n"));
+    for (String file : List.of(Refusals.ANY, Refusals.NEAR)) {
+      List<String> accepted = Refusals.accepted(file, alexa);
+      out.print(file + "\n  false accepts " + accepted.size());
+      out.print(" of " + Refusals.said(file).size() + "\n");
+      accepted.forEach(one -> out.print("    " + one + "\n"));
+    }
     out.print(length(answers));
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the ears have reached on the conversations they were made with; it may only grow. */
 class CorpusTest {
-  private static final double FALSE_ACCEPTS = 0.035;
+  private static final double FALSE_ACCEPTS = 0.03;
 
   private static final Map<String, CorpusTally> TALLIES = new TreeMap<>();
   private static Alexa alexa;
@@ -23,7 +23,7 @@ class CorpusTest {
   @BeforeAll
   static void hear() throws IOException {
     alexa = HeardSkill.onTheDesk();
-    for (String file : List.of("dev-a.jsonl", "dev-b.jsonl")) {
+    for (String file : List.of("dev-a.jsonl", "dev-b.jsonl", "dev-c.jsonl", "dev-d.jsonl")) {
       TALLIES.put(file, Corpus.heard(Corpus.FOLDER.resolve(file), alexa).tally());
     }
   }
@@ -41,7 +41,19 @@ class CorpusTest {
     "dev-b.jsonl,elapsed time known,0.97",
     "dev-b.jsonl,least not above the truth,0.98",
     "dev-b.jsonl,least not needlessly below,0.97",
-    "dev-b.jsonl,symptom urgency,0.97"
+    "dev-b.jsonl,symptom urgency,0.97",
+    "dev-c.jsonl,intent,0.89",
+    "dev-c.jsonl,activities,0.83",
+    "dev-c.jsonl,elapsed time known,0.93",
+    "dev-c.jsonl,least not above the truth,0.98",
+    "dev-c.jsonl,least not needlessly below,0.94",
+    "dev-c.jsonl,symptom urgency,0.92",
+    "dev-d.jsonl,intent,0.86",
+    "dev-d.jsonl,activities,0.80",
+    "dev-d.jsonl,elapsed time known,0.92",
+    "dev-d.jsonl,least not above the truth,0.96",
+    "dev-d.jsonl,least not needlessly below,0.93",
+    "dev-d.jsonl,symptom urgency,0.84"
   })
   void the_share_that_is_right_does_not_fall(String file, String kind, double floor) {
     CorpusTally tally = TALLIES.get(file);
@@ -49,22 +61,22 @@ class CorpusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev-a.jsonl", "dev-b.jsonl"})
+  @ValueSource(strings = {"dev-a.jsonl", "dev-b.jsonl", "dev-c.jsonl", "dev-d.jsonl"})
   void no_go_ahead_is_unsafe(String file) {
     assertEquals(List.of(), TALLIES.get(file).unsafeGoAheads());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev-a.jsonl", "dev-b.jsonl"})
+  @ValueSource(strings = {"dev-a.jsonl", "dev-b.jsonl", "dev-c.jsonl", "dev-d.jsonl"})
   void every_emergency_is_heard(String file) {
     assertEquals(1.0, TALLIES.get(file).share("emergencies"), () -> "" + TALLIES.get(file));
   }
 
   @Test
   void other_matters_are_left_alone() throws IOException {
-    List<String> accepted = Refusals.accepted(alexa);
+    List<String> accepted = Refusals.accepted(Refusals.ANY, alexa);
     assertTrue(
-        accepted.size() <= FALSE_ACCEPTS * Refusals.said().size(),
+        accepted.size() <= FALSE_ACCEPTS * Refusals.said(Refusals.ANY).size(),
         () -> String.join("\n", accepted));
   }
 }
