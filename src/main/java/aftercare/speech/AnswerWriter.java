@@ -203,9 +203,10 @@ final class AnswerWriter {
   }
 
   private String heard() {
+    SpokenTreatment spoken = new SpokenTreatment(voice, asked.here());
     return asked
         .treated()
-        .map(treated -> new SpokenTreatment(voice, asked.here()).heard(treated))
+        .map(asked.planned().isPresent() ? spoken::heardInDays : spoken::heard)
         .orElseGet(() -> voice.say("heard.untold"));
   }
 

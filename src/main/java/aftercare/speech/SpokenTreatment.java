@@ -37,6 +37,15 @@ final class SpokenTreatment {
 
   /** "You had it yesterday", without a full stop. */
   String heard(TreatmentTime treated) {
+    return heard(treated, WEEKDAY_REACH);
+  }
+
+  /** The same with days counted, not named: a plan may be on the same weekday. */
+  String heardInDays(TreatmentTime treated) {
+    return heard(treated, 1);
+  }
+
+  private String heard(TreatmentTime treated, int weekdayReach) {
     Elapsed elapsed = treated.elapsedAt(here.now());
     if (elapsed.most().toMinutes() <= FRESH_MINUTES) {
       boolean counted = treated.grain() == Grain.HOURS;
@@ -45,7 +54,7 @@ final class SpokenTreatment {
     return switch (treated.grain()) {
       case HOURS -> voice.say("heard.ago", "duration", about(elapsed));
       case SPAN -> span(treated, elapsed);
-      default -> isDay(treated) ? day(treated, elapsed) : span(treated, elapsed);
+      default -> isDay(treated) ? day(treated, elapsed, weekdayReach) : span(treated, elapsed);
     };
   }
 
@@ -61,7 +70,7 @@ final class SpokenTreatment {
         : voice.say("heard.ago", "duration", about(elapsed));
   }
 
-  private String day(TreatmentTime treated, Elapsed elapsed) {
+  private String day(TreatmentTime treated, Elapsed elapsed, int weekdayReach) {
     ZonedDateTime middle = middle(treated).atZone(zone);
     LocalDate day = middle.toLocalDate();
     long days = ChronoUnit.DAYS.between(day, here.now().atZone(zone).toLocalDate());
@@ -71,7 +80,7 @@ final class SpokenTreatment {
     if (days <= 1) {
       return withPart(treated, middle, days);
     }
-    if (days <= WEEKDAY_REACH) {
+    if (days <= weekdayReach) {
       return voice.say("heard.weekday", "weekday", moments.weekday(day));
     }
     return days <= NOT_LONG
