@@ -9,9 +9,7 @@ import aftercare.rules.Product;
 import aftercare.rules.RuleBook;
 import aftercare.rules.Source;
 import aftercare.rules.Symptom;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -28,8 +26,6 @@ import java.util.regex.Pattern;
  * dangling is refused whole, with everything that is wrong in one {@link BrokenDataException}.
  */
 public final class RuleBookReader {
-
-  private static final String SHIPPED = "rules.json";
 
   /** As the schema has it: the JDK alone would take years of more digits, which nobody means. */
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -58,15 +54,6 @@ public final class RuleBookReader {
     areaIds = Ids.of(areaEntries, "area");
     productIds = Ids.of(productEntries, "product");
     sourceIds = Ids.of(sourceEntries, "source");
-  }
-
-  /** The rule book that the skill ships with. */
-  public static RuleBook readShipped() {
-    try (InputStream json = RuleBook.class.getResourceAsStream("/aftercare/" + SHIPPED)) {
-      return read(json, SHIPPED);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**

@@ -9,33 +9,14 @@ import aftercare.rules.Product;
 import aftercare.rules.RuleBook;
 import aftercare.rules.Source;
 import aftercare.rules.Symptom;
-import aftercare.speech.Texts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The texts that the skill ships with, held against its rule book. */
+/** What texts the skill must ship with, by its rule book. */
 public final class ShippedTexts {
-  private static final String ENGLISH = "en.json";
-
   private ShippedTexts() {}
-
-  /**
-   * The English texts.
-   *
-   * @throws BrokenDataException if an entry of the rule book has no text or a text no entry
-   */
-  public static Texts english(RuleBook rules) {
-    try (InputStream json = Texts.class.getResourceAsStream("/aftercare/text/" + ENGLISH)) {
-      return TextsReader.read(ENGLISH, json, requiredBy(rules));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
 
   /** The ids that must have a text, and the only ones that may. */
   public static RequiredIds requiredBy(RuleBook rules) {

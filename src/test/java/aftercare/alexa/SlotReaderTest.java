@@ -2,7 +2,7 @@ package aftercare.alexa;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import aftercare.data.RuleBookReader;
+import aftercare.Shipped;
 import aftercare.dialogue.Heard;
 import aftercare.rules.RuleBook;
 import aftercare.time.SpokenTime;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlotReaderTest {
-  private static final RuleBook RULES = RuleBookReader.readShipped();
+  private static final RuleBook RULES = Shipped.RULES;
 
   @Test
   void every_slot_is_heard_in_its_place() {

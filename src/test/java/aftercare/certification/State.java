@@ -1,6 +1,6 @@
 package aftercare.certification;
 
-import aftercare.data.RuleBookReader;
+import aftercare.Shipped;
 import aftercare.rules.RuleBook;
 import aftercare.rules.Symptom;
 import java.util.function.Consumer;
@@ -41,7 +41,7 @@ enum State {
   TIME_TOLD(echo -> echo.intent("TreatmentTimeIntent", Slots.none().value("when", "2026-11-20"))),
   NOT_YET_TREATED(echo -> echo.intent("BeforeTreatmentIntent"));
 
-  private static final RuleBook RULES = RuleBookReader.readShipped();
+  private static final RuleBook RULES = Shipped.RULES;
 
   private final Consumer<Echo> words;
 

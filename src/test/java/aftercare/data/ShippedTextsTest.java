@@ -83,7 +83,7 @@ class ShippedTextsTest {
 
   @Test
   void the_shipped_texts_are_read() {
-    assertEquals("en", ShippedTexts.english(Shipped.RULES).language());
+    assertEquals("en", Shipped.TEXTS.language());
   }
 
   private static List<String> problems(JsonNode texts, RequiredIds ids) {

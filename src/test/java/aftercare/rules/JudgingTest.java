@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import aftercare.data.RuleBookReader;
+import aftercare.Shipped;
 import aftercare.time.Elapsed;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class JudgingTest {
 
-  private static final RuleBook BOOK = RuleBookReader.readShipped();
+  private static final RuleBook BOOK = Shipped.RULES;
   private static final int HOURS = 1500;
   private static final List<Duration> SPREADS =
       List.of(Duration.ZERO, Duration.ofHours(14), Duration.ofHours(24), Duration.ofDays(7));

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import aftercare.data.RuleBookReader;
+import aftercare.Shipped;
 import aftercare.time.Elapsed;
 import aftercare.time.RoughTime;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleBookTest {
 
-  private static final RuleBook BOOK = RuleBookReader.readShipped();
+  private static final RuleBook BOOK = Shipped.RULES;
 
   @Test
   void the_shipped_book_is_the_whole_reviewed_catalogue() {

@@ -3,7 +3,7 @@ package aftercare.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import aftercare.data.RuleBookReader;
+import aftercare.Shipped;
 import aftercare.time.Elapsed;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SeedRulesTest {
 
-  private static final RuleBook BOOK = RuleBookReader.readShipped();
+  private static final RuleBook BOOK = Shipped.RULES;
 
   @ParameterizedTest
   @CsvSource({

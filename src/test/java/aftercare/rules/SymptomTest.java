@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import aftercare.data.RuleBookReader;
+import aftercare.Shipped;
 import aftercare.time.Elapsed;
 import java.time.Duration;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SymptomTest {
 
-  private static final RuleBook BOOK = RuleBookReader.readShipped();
+  private static final RuleBook BOOK = Shipped.RULES;
 
   @ParameterizedTest
   @CsvSource({

@@ -12,7 +12,6 @@ final class Alignment {
   private final double score;
   private final double gained;
   private final double lost;
-  private final double words;
   private final List<Laid> laid = new ArrayList<>();
   private final Sample sample;
 
@@ -28,19 +27,16 @@ final class Alignment {
     this.score = last.score();
     double gains = 0;
     double losses = 0;
-    double inWords = 0;
     for (Steps.Step step = last; step.before() != null; step = step.before()) {
       double change = step.score() - step.before().score();
       gains += Math.max(0, change);
       losses += Math.max(0, -change);
-      inWords += step.word() ? change : 0;
       if (step.span() != null) {
         laid.add(0, new Laid(step.span(), step.slot()));
       }
     }
     this.gained = gains;
     this.lost = losses;
-    this.words = inWords;
   }
 
   Sample sample() {
@@ -59,11 +55,6 @@ final class Alignment {
   /** How much of what was said and of the sample agrees, 0 to 1. */
   double agreement() {
     return gained == 0 ? 0 : gained / (gained + lost);
-  }
-
-  /** How much of that are words of the sample. */
-  double words() {
-    return words;
   }
 
   /** Whether a slot got words that its type does not list. */
