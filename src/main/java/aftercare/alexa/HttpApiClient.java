@@ -57,7 +57,6 @@ public final class HttpApiClient implements ApiClient {
    * @return this client, fit for use at once
    */
   public HttpApiClient warmUp() {
-    daemon("alexa-trust", Rehearsal::readTrustAnchors);
     rehearsal = daemon("alexa-rehearsal", Rehearsal::run);
     return this;
   }

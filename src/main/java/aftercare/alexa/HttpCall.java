@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 
 /**
  * One request and its answer over a connection of its own. Blocks the thread that makes it until
@@ -19,7 +18,7 @@ import javax.net.ssl.SSLSocketFactory;
  *
  * <p>HTTP/1.1 on a bare socket: for one short answer the JDK's HTTP clients load several hundred
  * classes more, which on Lambda's share of a processor is the difference between in time and late.
- * TLS, the trust in certificates and the check of the host's name are the JDK's own.
+ * TLS and the check of certificates and the host's name are the JDK's own.
  */
 final class HttpCall implements Callable<ApiClientResponse>, AutoCloseable {
   private static final int HTTPS = 443;
@@ -63,9 +62,10 @@ final class HttpCall implements Callable<ApiClientResponse>, AutoCloseable {
   }
 
   private Socket secured(int port) throws IOException {
-    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
     SSLSocket secured =
-        (SSLSocket) factory.createSocket(socket, address.getHost(), port, /* autoClose= */ true);
+        (SSLSocket)
+            AlexaTrust.sockets()
+                .createSocket(socket, address.getHost(), port, /* autoClose= */ true);
     SSLParameters checks = secured.getSSLParameters();
     checks.setEndpointIdentificationAlgorithm("HTTPS");
     secured.setSSLParameters(checks);

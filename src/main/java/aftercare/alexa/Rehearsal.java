@@ -7,18 +7,15 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.List;
-import javax.net.ssl.TrustManagerFactory;
 
 /**
  * The first call of a client played through beforehand, with a socket of this machine in Alexa's
  * part: one plain exchange, and one over TLS that the other side breaks off after the greeting.
  *
  * <p>On Lambda's share of a processor the first call over TLS takes more than a second, nearly all
- * of it loading classes and trust anchors; after a rehearsal it takes a third of one. Nothing
- * leaves the machine, and a rehearsal that fails is none.
+ * of it loading classes; after a rehearsal it takes a third of one. Nothing leaves the machine, and
+ * a rehearsal that fails is none.
  */
 final class Rehearsal {
   private static final byte[] ANSWER =
@@ -43,21 +40,6 @@ final class Rehearsal {
       call(URI.create("https" + there));
     } catch (IOException expected) {
       // The second exchange is meant to fail; if the first does, the real call comes unrehearsed.
-      return;
-    }
-  }
-
-  /**
-   * Reads the JDK's certificates of authorities, a third of a rehearsal, which can be done beside
-   * the rest of it: whoever needs them first reads them, and the other waits.
-   */
-  static void readTrustAnchors() {
-    try {
-      TrustManagerFactory trust =
-          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      trust.init((KeyStore) null);
-    } catch (GeneralSecurityException unread) {
-      // The rehearsal, or the first call, meets the same failure.
       return;
     }
   }
