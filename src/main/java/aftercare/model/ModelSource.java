@@ -2,6 +2,7 @@ package aftercare.model;
 
 import aftercare.model.SlotSource.Count;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +13,8 @@ import java.util.Set;
 
 /**
  * Everything under {@code src/model}, read and split but not yet expanded. {@code settings.txt}
- * names what there is; each intent and each type has a file of its own name.
+ * names what there is; each intent and each type has a file of its own name, an intent in {@code
+ * intents} for its plain forms and perhaps in {@code talk} for what real people say.
  *
  * @param settings the lines of {@code settings.txt} by their key
  * @param groups named groups, which any pattern may use
@@ -32,7 +34,11 @@ record ModelSource(
     Set<String> locales = new LinkedHashSet<>(words(settings, "known locales"));
     Map<String, IntentSource> intents = new LinkedHashMap<>();
     for (String name : words(settings, "intents")) {
-      intents.put(name, intent(name, SourceLine.read(root, "intents/" + name + ".txt")));
+      List<SourceLine> lines = new ArrayList<>(SourceLine.read(root, "intents/" + name + ".txt"));
+      if (Files.exists(root.resolve("talk/" + name + ".txt"))) {
+        lines.addAll(SourceLine.read(root, "talk/" + name + ".txt"));
+      }
+      intents.put(name, intent(name, lines));
     }
     Map<String, List<ValueSource>> types = new LinkedHashMap<>();
     for (String name : words(settings, "types")) {

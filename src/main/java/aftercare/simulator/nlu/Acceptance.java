@@ -1,40 +1,35 @@
 package aftercare.simulator.nlu;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Whether what was heard is near enough to the model to be meant for the skill at all: a weighing
  * of how much of it is known, found by logistic regression over speech that was meant for the skill
- * and speech that was not. An open session counts for it, most where no word is strange: Alexa then
- * rather takes what is said for the skill's.
+ * and speech that was not. An open session counts for it: Alexa then rather takes what is said for
+ * the skill's.
  */
 final class Acceptance {
-  private static final double BASE = -8.882;
-  private static final double FAMILIAR = 2.516;
-  private static final double UNKNOWN_SHARE = -1.986;
-  private static final double KNOWN_WORD = -0.292;
-  private static final double VALUE = 0.327;
-  private static final int MOST_VALUES = 4;
-  private static final double GAINED = 0.462;
-  private static final double AGREEMENT = 0.816;
-  private static final double LEANING = 0.706;
+  private static final double BASE = -10.56;
+  private static final double GAINED = 0.749;
+  private static final double MOST_GAINED = 8;
+  private static final double AGREEMENT = 3.896;
+  private static final double FAMILIAR = 1.479;
+  private static final double BEGUN = 1.227;
+  private static final double LEANING = 0.559;
   private static final double FARTHEST = 9;
-  private static final double PAST_TIME = 0.257;
-  private static final double PLAIN = 0.8;
-  private static final double BEGUN = 1.029;
-  private static final double NAMED = 1.487;
-  private static final double LONG_OWNED = 3;
-  private static final double CLOSE = 0.8;
-  private static final double LONGER = 0.576;
-  private static final double SHARED_WORD = -0.319;
-  private static final double LONGEST_LIST = 5;
-  private static final double LENGTH = 2.833;
-  private static final double LEAST = 0.6;
+  private static final double LENGTH = 2.903;
+  private static final double UNKNOWN_SHARE = -4.567;
+  private static final double LOOSE_WORD = -1.754;
+  private static final double OWNED_VALUE = 0.688;
   private static final double IN_SESSION = 2.5;
-  private static final double IN_SESSION_STRANGE = 2;
   private static final double GOES_ON = 2.5;
+
+  private static final double BEGUN_AGREEMENT = 0.7;
+  private static final double PLAIN_AGREEMENT = 0.8;
+  private static final double SURE_AGREEMENT = 0.72;
+  private static final double SURE_GAIN = 0.9;
+  private static final double CLOSE = 0.8;
 
   /** Words by which one goes on from what was said before. */
   private static final Set<String> GOING_ON =
@@ -43,17 +38,12 @@ final class Acceptance {
   private static final Set<String> MODAL =
       Set.of("can", "could", "should", "may", "am", "do", "shall", "must", "if", "cannot");
 
-  private static final double SURE_AGREEMENT = 0.72;
-  private static final double SURE_GAIN = 0.9;
-
   private final NearKnowledge knowledge;
   private final TypeUses types;
-  private final Prominence prominence;
 
-  Acceptance(NearKnowledge knowledge, TypeUses types, Prominence prominence) {
+  Acceptance(NearKnowledge knowledge, TypeUses types) {
     this.knowledge = knowledge;
     this.types = types;
-    this.prominence = prominence;
   }
 
   /**
@@ -67,90 +57,84 @@ final class Acceptance {
 
   /** Whether to take it. */
   boolean accepts(Parse parse, Lattice lattice, Alignment best, Wording wording, boolean session) {
-    int heavy = 0;
-    int known = 0;
-    int values = 0;
-    for (Piece piece : parse.pieces()) {
-      boolean light = piece.word() && Stems.light(parse.said().word(piece.from()));
-      heavy += light ? 0 : 1;
-      values += piece.word() ? 0 : 1;
-      known += !light && piece.word() && knowledge.weight(lattice.stem(piece.from())) > 0 ? 1 : 0;
-    }
-    double unknown = (double) (heavy - values - known) / Math.max(1, heavy);
+    List<Piece> pieces = parse.pieces();
+    double unknown = unknownShare(parse, lattice);
     double sum =
         BASE
-            + FAMILIAR * wording.familiar()
-            + UNKNOWN_SHARE * unknown
-            + KNOWN_WORD * Math.log1p(known)
-            + VALUE * Math.min(MOST_VALUES, values)
-            + GAINED * best.gained()
+            + GAINED * Math.min(MOST_GAINED, best.gained())
             + AGREEMENT * best.agreement()
-            + LEANING * Math.max(-FARTHEST, wording.lean())
-            + (parse.sides().containsValue(TimeTypes.Side.PAST) ? PAST_TIME : 0)
+            + (wording.familiar() == 1 ? FAMILIAR : 0)
             + (wording.begun() ? BEGUN : 0)
+            + LEANING * Math.max(-FARTHEST, wording.lean())
             + LENGTH * Math.log(parse.said().size())
-            + worth(parse.pieces(), lattice)
-            + (session ? inSession(parse, unknown) : 0);
+            + UNKNOWN_SHARE * unknown
+            + (hasLooseWord(parse) ? LOOSE_WORD : 0)
+            + (owned(pieces, 1) ? OWNED_VALUE : 0)
+            + (session ? inSession(parse.said().words()) : 0);
     boolean plain =
         best.agreement() >= SURE_AGREEMENT && best.gained() >= SURE_GAIN && !best.unlisted();
-    boolean own =
-        asked(parse.said().words())
-            && best.agreement() >= PLAIN
-            && (listed(best) || best.unlisted());
-    boolean felt = owned(parse.pieces(), 2) && unknown <= 0;
-    return sum > LEAST
-        || own
+    boolean asked = wording.begun() && best.agreement() >= BEGUN_AGREEMENT && listed(pieces);
+    boolean mayI =
+        best.unlisted()
+            && best.agreement() >= PLAIN_AGREEMENT
+            && asksOfOneself(parse.said().words());
+    boolean felt = owned(pieces, 2) && unknown == 0;
+    boolean spoken = pieces.stream().anyMatch(piece -> !piece.word());
+    return sum > 0
+        || asked
+        || mayI
         || felt
-        || session
-            && values > 0
-            && (plain || owned(parse.pieces(), 1) && best.gained() >= SURE_GAIN);
+        || session && spoken && (plain || owned(pieces, 1) && best.gained() >= SURE_GAIN);
   }
 
-  /** Whether it asks about the speaker: "can i", "should i". */
-  private static boolean asked(List<String> words) {
+  /** Of the words that mean something by themselves and the values, the share that is strange. */
+  private double unknownShare(Parse parse, Lattice lattice) {
+    int heavy = 0;
+    int unknown = 0;
+    for (Piece piece : parse.pieces()) {
+      if (!piece.word()) {
+        heavy++;
+      } else if (!Stems.light(parse.said().word(piece.from()))) {
+        heavy++;
+        unknown += knowledge.weight(lattice.stem(piece.from())) > 0 ? 0 : 1;
+      }
+    }
+    return (double) unknown / Math.max(1, heavy);
+  }
+
+  /** A lone word that only sounds like a value of a long list. */
+  private boolean hasLooseWord(Parse parse) {
+    return parse.pieces().stream()
+        .filter(Piece::value)
+        .filter(
+            piece ->
+                parse.said().words().subList(piece.from(), piece.to()).stream()
+                        .filter(word -> !Stems.light(word))
+                        .count()
+                    <= 1)
+        .flatMap(piece -> piece.readings().stream())
+        .anyMatch(span -> span.trust() < 1 && knowledge.openTypes().contains(span.type()));
+  }
+
+  /** "Can i", "should i": then what follows is meant to be an activity, whatever it is. */
+  private static boolean asksOfOneself(List<String> words) {
     int at = words.indexOf("i");
     return at > 0 && MODAL.contains(words.get(at - 1));
   }
 
-  /** Whether a value of a long list, in its very words, is what was asked about. */
-  private boolean listed(Alignment best) {
-    return best.laid().stream()
-        .anyMatch(
-            laid ->
-                laid.slot() != null
-                    && laid.span().trust() == 1
-                    && knowledge.openTypes().contains(laid.span().type()));
+  /** Whether there is a value of a long list, in its very words. */
+  private boolean listed(List<Piece> pieces) {
+    return pieces.stream()
+        .flatMap(piece -> piece.readings().stream())
+        .anyMatch(span -> span.trust() == 1 && knowledge.openTypes().contains(span.type()));
   }
 
-  private static double inSession(Parse parse, double unknown) {
-    List<String> words = parse.said().words();
+  private static double inSession(List<String> words) {
     String first = words.get(0);
     String second = words.size() > 1 ? words.get(1) : "";
     boolean about = Set.of("what", "how").contains(first) && second.equals("about");
     boolean goesOn = GOING_ON.contains(first) || GOING_ON.contains(second) && words.size() > 2;
-    return (unknown == 0 ? IN_SESSION : IN_SESSION_STRANGE) + (about || goesOn ? GOES_ON : 0);
-  }
-
-  /** What the values count beside their words. */
-  private double worth(List<Piece> pieces, Lattice lattice) {
-    Set<String> named = new HashSet<>();
-    int longest = 0;
-    double shared = LONGEST_LIST;
-    for (Piece piece : pieces) {
-      for (Span span : piece.value() ? piece.readings() : List.<Span>of()) {
-        if (types.named(span.type())) {
-          named.add(span.type());
-        }
-        if (knowledge.openTypes().contains(span.type())) {
-          longest = Math.max(longest, span.length());
-          shared = Math.min(shared, Math.log(prominence.owners(piece, lattice)));
-        }
-      }
-    }
-    return NAMED * named.size()
-        + (owned(pieces, 2) ? LONG_OWNED : 0)
-        + (longest > 1 ? LONGER : 0)
-        + (longest > 0 ? SHARED_WORD * shared : 0);
+    return IN_SESSION + (about || goesOn ? GOES_ON : 0);
   }
 
   /** Whether there is a value, of so many words, of a type that one intent is made for. */

@@ -43,7 +43,7 @@ final class NearMatcher {
     this.sides = new TimeSides(model, samples, times, tokens);
     this.leaning = new Leaning(model, samples, tokens, knowledge.openTypes());
     this.prominence = new Prominence(model, samples, knowledge);
-    this.acceptance = new Acceptance(knowledge, new TypeUses(model, samples, times), prominence);
+    this.acceptance = new Acceptance(knowledge, new TypeUses(model, samples, times));
     this.filling = new Filling(times, new SlotContexts(samples, tense));
     model
         .intents()

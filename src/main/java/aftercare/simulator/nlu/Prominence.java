@@ -64,7 +64,7 @@ final class Prominence {
    *
    * @param piece a value of a listed type
    */
-  int owners(Piece piece, Lattice lattice) {
+  private int owners(Piece piece, Lattice lattice) {
     Map<String, Integer> sizes = owners.getOrDefault(type(piece), Map.of());
     int fewest = Integer.MAX_VALUE;
     for (int at = piece.from(); at < piece.to(); at++) {

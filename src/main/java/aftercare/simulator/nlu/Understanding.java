@@ -45,7 +45,7 @@ public final class Understanding {
   public Understood understand(List<Utterance> readings, LocalDateTime now, boolean inSession) {
     List<SpokenValues> spoken = new ArrayList<>();
     for (Utterance said : readings) {
-      Optional<Understood> amazon = builtIn.match(said, inSession);
+      Optional<Understood> amazon = builtIn.match(said);
       if (amazon.isPresent()) {
         return amazon.get();
       }
@@ -73,7 +73,7 @@ public final class Understanding {
             intent + "." + slot, key -> new SlotAnswers(model, intent, slot, tense));
     return slotAnswers
         .exact(spoken)
-        .or(() -> builtIn.match(said, true))
+        .or(() -> builtIn.match(said))
         .or(() -> exact.match(spoken))
         .or(() -> near.match(spoken, slotAnswers.samples(), true))
         .orElseGet(Understood::nothing);

@@ -40,13 +40,17 @@ class UnderstandingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "yes,AMAZON.FallbackIntent",
-    "no,AMAZON.FallbackIntent",
-    "repeat that,AMAZON.FallbackIntent",
+    "yes,AMAZON.YesIntent",
+    "no,AMAZON.NoIntent",
+    "repeat that,AMAZON.RepeatIntent",
     "help,AMAZON.HelpIntent",
-    "stop,AMAZON.StopIntent"
+    "stop,AMAZON.StopIntent",
+    "never mind cancel,AMAZON.CancelIntent",
+    "go on then say that again,AMAZON.RepeatIntent",
+    "no i'm fine thanks,AMAZON.NoIntent",
+    "no i am good,AMAZON.NoIntent"
   })
-  void an_answer_reaches_the_skill_only_in_a_session(String said, String intent) {
+  void an_answer_is_heard_though_nothing_was_asked(String said, String intent) {
     assertEquals(
         intent, UNDERSTANDING.understand(List.of(Utterance.of(said)), SUNDAY, false).intent());
   }
