@@ -119,9 +119,11 @@ final class Symptoms implements Topic {
     if (scene.heard().activities().isEmpty()) {
       return AnythingElse.after(guidance, scene.remembering(memory.withFindings(List.of())));
     }
-    Turn rule =
-        answering.about(scene.heard().activities(), Form.WHETHER, scene.remembering(memory));
-    return new Turn(rule.guidance().after(guidance.statement()), rule.memory(), rule.elicit());
+    Turn rule = answering.about(scene.heard().activities(), Form.BESIDE, scene.remembering(memory));
+    boolean slip = symptom.id().equals(SLIP);
+    String said = slip ? scene.voice().say("slip") : guidance.statement();
+    Guidance both = new GuidanceWriter(scene.voice(), rules).beside(symptom, said, rule.guidance());
+    return new Turn(both, rule.memory(), rule.elicit());
   }
 
   private Turn askDay(Symptom symptom, Scene scene) {

@@ -44,4 +44,9 @@ public record Activity(
     counterSources = List.copyOf(counterSources);
     areaWaits = Map.copyOf(areaWaits);
   }
+
+  /** Whether it is a medicine or a supplement, which somebody may have been told to take. */
+  public boolean isMedicine() {
+    return category.equals("medicines");
+  }
 }

@@ -1,27 +1,32 @@
 package aftercare.speech;
 
+import static aftercare.speech.Breath.sentences;
+
 import aftercare.rules.Kind;
 import aftercare.rules.Outcome;
-import aftercare.time.Elapsed;
-import aftercare.time.Grain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The spoken answer about one activity: verdict first, then why and from when, then what to do. */
+/**
+ * The spoken answer about one activity: verdict first, then why and from when, then what to do.
+ * What does not fit in one breath is left to the card.
+ */
 final class AnswerWriter {
   private static final int NAMED_AREAS = 2;
 
   private final Voice voice;
   private final Asked asked;
   private final SpokenDuration durations;
+  private final Breath breath;
 
   AnswerWriter(Voice voice, Asked asked) {
     this.voice = voice;
     this.asked = asked;
     this.durations = new SpokenDuration(voice);
+    this.breath = new Breath(asked);
   }
 
   String write(Judged judged) {
@@ -29,13 +34,17 @@ final class AnswerWriter {
     return switch (judged.outcome()) {
       case EMERGENCY -> voice.fill(text.how());
       case ASK_CLINICIAN ->
-          sentences(openAsk(judged, text), voice.fill(text.reason()), doing(text), voice.ringing());
+          breath.fitting(
+              sentences(
+                  openAsk(judged, text), voice.fill(text.reason()), doing(text), voice.ringing()),
+              sentences(openAsk(judged, text), doing(text), voice.ringing()));
       case NEEDS_TIME ->
           voice.say(needed("needsTime", judged), "about", text.about(), "wait", wait(judged));
       case NOT_YET ->
-          judged.verdict().adaptsInstead() ? adapted(judged, text) : notYetAnswer(judged, text);
-      case CAUTION ->
-          sentences(open("caution", judged), caution(judged), text.gently(), areas(judged));
+          judged.verdict().adaptsInstead()
+              ? adapted(judged, text)
+              : new NotYetWriter(voice, asked).write(judged);
+      case CAUTION -> caution(judged, text);
       case GENTLY -> sentences(open("gently", judged), gently(text), text.gently(), areas(judged));
       case CLEAR ->
           sentences(
@@ -78,74 +87,27 @@ final class AnswerWriter {
     return sentences(voice.say("open.adapted"), doing(text), care);
   }
 
-  /** To "when" the moment comes first; to "can I" the no. */
-  private String notYetAnswer(Judged judged, ActivityText text) {
-    Optional<Instant> from = judged.fromMinimum().filter(moment -> asked.form() == Form.WHEN);
-    return from.map(
-            moment ->
-                sentences(
-                    voice.say("open.notYet.when", "from", Voice.capital(moments().from(moment))),
-                    notYet(judged, text),
-                    doing(text)))
-        .orElseGet(
-            () ->
-                sentences(
-                    open("notYet", judged), notYet(judged, text), from(judged, text), doing(text)));
-  }
-
-  private String notYet(Judged judged, ActivityText text) {
-    String who = voice.say("who." + judged.activity().evidence());
-    String[] rule = {"who", who, "about", text.about(), "wait", wait(judged)};
-    Elapsed elapsed = judged.verdict().elapsed().orElseThrow();
-    if (asked.planned().isPresent() && elapsed.least().toHours() > 0) {
-      String when = new SpokenPlan(voice, asked.here()).when(asked.planned().get());
-      String least = durations.atLeast(elapsed.least());
-      String minimum = durations.exactly(judged.verdict().hours().minimum());
-      String[] plan = {"heard", heard(), "when", when, "least", least, "minimum", minimum};
-      return voice.say("notYet.planned", with(plan, "who", who, "about", text.about()));
-    }
+  /** The careful wait and its end; where that is too much or may be over, its end alone. */
+  private String caution(Judged judged, ActivityText text) {
+    String from = moments().from(judged.fromCautious().orElseThrow());
+    String better = voice.say("caution.better", "from", from);
     if (asked.treated().isEmpty()) {
-      return voice.say("notYet.untold", rule);
+      String over = durations.exactly(judged.verdict().hours().minimum());
+      return care(
+          judged, voice.say("caution.untold", "minimum", over, "about", text.about()), better);
     }
-    String heard = heard();
-    boolean couldBeOver = elapsed.most().compareTo(judged.verdict().hours().minimum()) >= 0;
-    if (!couldBeOver || asked.treated().get().grain() == Grain.HOURS) {
-      return voice.say("notYet.exact", with(rule, "heard", heard));
-    }
-    return elapsed.least().toHours() == 0
-        ? voice.say("notYet.fresh", with(rule, "heard", heard))
-        : voice.say(
-            "notYet.atLeast",
-            with(rule, "heard", heard, "least", durations.atLeast(elapsed.least())));
+    String[] heard = {"heard", heard(), "about", text.about()};
+    String[] careful = {"cautious", durations.exactly(judged.verdict().hours().cautious())};
+    String end = care(judged, voice.say(form("caution.only", text), with(heard, "from", from)));
+    return judged.mayBePast(judged.verdict().hours().cautious())
+        ? end
+        : breath.fitting(
+            care(judged, voice.say("caution.heard", with(heard, careful)), better), end);
   }
 
-  private String from(Judged judged, ActivityText text) {
-    return judged
-        .fromMinimum()
-        .map(moment -> voice.say(form("fine", text), "from", moments().from(moment)))
-        .orElse("");
-  }
-
-  private String caution(Judged judged) {
-    String better =
-        judged
-            .fromCautious()
-            .map(moment -> voice.say("caution.better", "from", moments().from(moment)))
-            .orElse("");
-    String[] waits = {
-      "about",
-      text(judged).about(),
-      "minimum",
-      durations.exactly(judged.verdict().hours().minimum()),
-      "cautious",
-      durations.exactly(judged.verdict().hours().cautious())
-    };
-    String planned = asked.planned().isPresent() ? "caution.planned" : "caution.now";
-    String past =
-        asked.treated().isEmpty()
-            ? voice.say("caution.untold", waits)
-            : voice.say(planned, with(waits, "heard", heard()));
-    return sentences(past, better);
+  private String care(Judged judged, String... times) {
+    String care = sentences(text(judged).gently(), areas(judged));
+    return sentences(open("caution", judged), sentences(times), care);
   }
 
   private String gently(ActivityText text) {
@@ -203,11 +165,7 @@ final class AnswerWriter {
   }
 
   private String heard() {
-    SpokenTreatment spoken = new SpokenTreatment(voice, asked.here());
-    return asked
-        .treated()
-        .map(asked.planned().isPresent() ? spoken::heardInDays : spoken::heard)
-        .orElseGet(() -> voice.say("heard.untold"));
+    return new SpokenTreatment(voice, asked.here()).heard(asked);
   }
 
   private SpokenMoment moments() {
@@ -228,10 +186,5 @@ final class AnswerWriter {
 
   private static String[] with(String[] values, String... more) {
     return Stream.concat(Stream.of(values), Stream.of(more)).toArray(String[]::new);
-  }
-
-  /** Sentences in a row, those left out that are empty. */
-  static String sentences(String... parts) {
-    return String.join(" ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
   }
 }

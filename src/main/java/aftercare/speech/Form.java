@@ -1,7 +1,8 @@
 package aftercare.speech;
 
-/** How a question was put: whether something may be done, or when. */
+/** How a question was put: whether something may be done, when, or whether beside a symptom. */
 public enum Form {
   WHETHER,
-  WHEN
+  WHEN,
+  BESIDE
 }

@@ -54,16 +54,23 @@ public final class GuidanceWriter {
 
   private Guidance calm(Urgency urgency, SymptomText text) {
     String ring = urgency == Urgency.CALL_CLINICIAN_TODAY ? voice.ringing() : "";
-    return Guidance.statement(AnswerWriter.sentences(voice.fill(text.brief()), ring))
+    return Guidance.statement(Breath.sentences(voice.fill(text.brief()), ring))
         .showing(
             card(
                 voice.say("card.symptom." + urgency),
-                AnswerWriter.sentences(voice.fill(text.say()), ring)));
+                Breath.sentences(voice.fill(text.say()), ring)));
   }
 
   private Card card(String title, String say) {
     String disclaimer = voice.say("card.disclaimer");
     return new Card(title, voice.say("card.symptom", "say", say, "disclaimer", disclaimer));
+  }
+
+  /** The answer about activities with what is said of a symptom before it, on the card in full. */
+  public Guidance beside(Symptom symptom, String said, Guidance answer) {
+    String advice = voice.fill(voice.texts().symptom(symptom.id()).say());
+    Guidance both = answer.after(said);
+    return both.card().map(card -> both.showing(card.after(advice))).orElse(both);
   }
 
   /** When the treatment was understood to be, as a sentence of its own. */

@@ -3,6 +3,7 @@ package aftercare.speech;
 import aftercare.rules.Activity;
 import aftercare.rules.Outcome;
 import aftercare.rules.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public record Judged(
 
   public Outcome outcome() {
     return verdict.outcome();
+  }
+
+  /** Whether a wait may have passed, for all that is known of the time. */
+  boolean mayBePast(Duration wait) {
+    return verdict.elapsed().orElseThrow().most().compareTo(wait) >= 0;
   }
 
   /** The moment from which the verdict changes for the better, absent where none does. */

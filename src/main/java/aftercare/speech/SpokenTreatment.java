@@ -45,6 +45,14 @@ final class SpokenTreatment {
     return heard(treated, 1);
   }
 
+  /** The same of a question, with days counted beside a plan; or that nothing was told. */
+  String heard(Asked asked) {
+    return asked
+        .treated()
+        .map(treated -> asked.planned().isPresent() ? heardInDays(treated) : heard(treated))
+        .orElseGet(() -> voice.say("heard.untold"));
+  }
+
   private String heard(TreatmentTime treated, int weekdayReach) {
     Elapsed elapsed = treated.elapsedAt(here.now());
     if (elapsed.most().toMinutes() <= FRESH_MINUTES) {

@@ -132,6 +132,7 @@ class AnswersTest {
   private static void checkCalm(List<Judged> judged, Asked asked, String speech, String of) {
     if (judged.size() == 1) {
       assertTrue(opening(judged.get(0)).matcher(speech).matches(), () -> of + speech);
+      assertTrue(tellsOfPrescriptions(judged.get(0), speech), () -> of + speech);
     }
     for (Judged one : judged) {
       String about = about(one);
@@ -171,6 +172,13 @@ class AnswersTest {
   private static boolean stops(Judged judged) {
     boolean wait = judged.outcome() == Outcome.NOT_YET || judged.outcome() == Outcome.NEEDS_TIME;
     return wait && !judged.activity().mustNotWithhold();
+  }
+
+  /** A medicine to wait with may be one that a doctor wants taken: the answer says what then. */
+  private static boolean tellsOfPrescriptions(Judged judged, String speech) {
+    return judged.outcome() != Outcome.NOT_YET
+        || !judged.activity().isMedicine()
+        || speech.matches(".*(a doctor prescribed|Ask a pharmacist).*");
   }
 
   /** No sentence that names it tells to wait with it or to leave it. */

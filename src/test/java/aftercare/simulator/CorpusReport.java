@@ -39,16 +39,19 @@ public final class CorpusReport {
       out.print(" of " + Refusals.said(file).size() + "\n");
       accepted.forEach(one -> out.print("    " + one + "\n"));
     }
-    out.print(length(answers));
+    out.print(length("answers about one activity", answers));
+    List<String> every = EveryAnswer.all().stream().map(EveryAnswer::speech).toList();
+    out.print(length("first answers about each activity at every time", every));
   }
 
-  private static String length(List<String> answers) {
+  private static String length(String what, List<String> answers) {
     List<Double> words = answers.stream().map(one -> (double) SpokenLength.words(one)).toList();
     List<Double> seconds = answers.stream().map(SpokenLength::seconds).toList();
     return String.format(
         Locale.ROOT,
-        "answers about one activity: %d%n  words    median %.0f, 95 %% within %.0f, longest %.0f%n"
+        "%s: %d%n  words    median %.0f, 95 %% within %.0f, longest %.0f%n"
             + "  seconds  median %.1f, 95 %% within %.1f, longest %.1f%n",
+        what,
         answers.size(),
         SpokenLength.percentile(words, 0.5),
         SpokenLength.percentile(words, MOST),

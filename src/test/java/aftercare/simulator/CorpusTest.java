@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,13 +19,16 @@ class CorpusTest {
   private static final double FALSE_ACCEPTS = 0.03;
 
   private static final Map<String, CorpusTally> TALLIES = new TreeMap<>();
+  private static final List<Double> SECONDS = new ArrayList<>();
   private static Alexa alexa;
 
   @BeforeAll
   static void hear() throws IOException {
     alexa = HeardSkill.onTheDesk();
     for (String file : List.of("dev-a.jsonl", "dev-b.jsonl", "dev-c.jsonl", "dev-d.jsonl")) {
-      TALLIES.put(file, Corpus.heard(Corpus.FOLDER.resolve(file), alexa).tally());
+      Corpus corpus = Corpus.heard(Corpus.FOLDER.resolve(file), alexa);
+      TALLIES.put(file, corpus.tally());
+      corpus.singleAnswers().forEach(answer -> SECONDS.add(SpokenLength.seconds(answer)));
     }
   }
 
@@ -70,6 +74,13 @@ class CorpusTest {
   @ValueSource(strings = {"dev-a.jsonl", "dev-b.jsonl", "dev-c.jsonl", "dev-d.jsonl"})
   void every_emergency_is_heard(String file) {
     assertEquals(1.0, TALLIES.get(file).share("emergencies"), () -> "" + TALLIES.get(file));
+  }
+
+  @Test
+  void an_answer_about_one_activity_takes_one_breath() {
+    double most = SpokenLength.percentile(SECONDS, 0.95);
+    double longest = SpokenLength.percentile(SECONDS, 1);
+    assertTrue(most <= 15 && longest <= 25, () -> "95 % within " + most + ", longest " + longest);
   }
 
   @Test
