@@ -5,6 +5,7 @@ import aftercare.rules.RuleBook;
 import aftercare.speech.Guidance;
 import aftercare.speech.GuidanceWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** "Why", "says who": the reason or the sources behind the last answer. */
@@ -33,6 +34,7 @@ final class Reasons implements Topic {
     GuidanceWriter writer = new GuidanceWriter(scene.voice(), rules);
     Activity strictest = rules.activity(answering.settled(ids.get(0))).orElseThrow();
     Memory memory = scene.memory().withActivities(ids.stream().map(answering::settled).toList());
+    memory = said.isEmpty() ? memory : memory.withPlanned(Optional.empty());
     return AnythingElse.after(
         Guidance.statement(behind.apply(writer, strictest)), scene.remembering(memory));
   }
