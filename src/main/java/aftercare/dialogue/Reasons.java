@@ -12,18 +12,26 @@ import java.util.function.BiFunction;
 final class Reasons implements Topic {
   private final RuleBook rules;
   private final Answering answering;
+  private final Symptoms symptoms;
   private final BiFunction<GuidanceWriter, Activity, String> behind;
 
   Reasons(
-      RuleBook rules, Answering answering, BiFunction<GuidanceWriter, Activity, String> behind) {
+      RuleBook rules,
+      Answering answering,
+      Symptoms symptoms,
+      BiFunction<GuidanceWriter, Activity, String> behind) {
     this.rules = rules;
     this.answering = answering;
+    this.symptoms = symptoms;
     this.behind = behind;
   }
 
   @Override
   public Turn answer(Scene scene) {
     List<String> said = scene.heard().activities();
+    if (said.isEmpty() && Symptoms.isOpen(scene.memory())) {
+      return symptoms.again(scene);
+    }
     List<String> ids = said.isEmpty() ? scene.memory().activities() : said;
     if (ids.isEmpty()) {
       Guidance guidance =

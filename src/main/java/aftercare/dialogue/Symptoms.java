@@ -91,6 +91,14 @@ final class Symptoms implements Topic {
         : onKnownDay(symptom, scene);
   }
 
+  /** Whether a question about a symptom awaits its answer. */
+  static boolean isOpen(Memory memory) {
+    return switch (memory.asking()) {
+      case RED_FLAGS, WHICH_SYMPTOM, SYMPTOM_TIME -> true;
+      default -> false;
+    };
+  }
+
   /** The open question about a symptom once more, when something else was said. */
   Turn again(Scene scene) {
     String about = scene.memory().about();

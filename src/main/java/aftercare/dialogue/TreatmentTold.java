@@ -48,7 +48,7 @@ final class TreatmentTold implements Topic {
     if (scene.heard().isNothing() && awaited) {
       return unanswered.answer(timed);
     }
-    if (memory.asking() == Asking.RED_FLAGS || memory.asking() == Asking.WHICH_SYMPTOM) {
+    if (Symptoms.isOpen(memory)) {
       return symptoms.again(timed);
     }
     if (memory.asking() == Asking.WHICH) {
@@ -63,11 +63,12 @@ final class TreatmentTold implements Topic {
   /** The question that a time which cannot be leaves open. */
   private Turn stillOpen(Scene scene) {
     Memory memory = scene.memory();
-    return switch (memory.asking()) {
-      case SYMPTOM_TIME, RED_FLAGS, WHICH_SYMPTOM -> symptoms.again(scene);
-      case WHICH -> when(scene.remembering(memory.withActivities(withOpen(memory))));
-      default -> when(scene);
-    };
+    if (Symptoms.isOpen(memory)) {
+      return symptoms.again(scene);
+    }
+    return memory.asking() == Asking.WHICH
+        ? when(scene.remembering(memory.withActivities(withOpen(memory))))
+        : when(scene);
   }
 
   private static List<String> withOpen(Memory memory) {
