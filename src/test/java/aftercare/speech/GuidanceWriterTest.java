@@ -8,6 +8,9 @@ import aftercare.Shipped;
 import aftercare.rules.Activity;
 import aftercare.rules.Symptom;
 import aftercare.rules.Urgency;
+import aftercare.rules.Verdict;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +112,16 @@ class GuidanceWriterTest {
     Guidance guidance = WRITER.answer(judged(activities), ASKED);
     assertSpeakable(guidance.speech());
     assertFalse(guidance.card().orElseThrow().text().contains("\n\n\n"));
+  }
+
+  @Test
+  void one_moment_is_shown_once() {
+    Instant at = ASKED.here().now().plus(Duration.ofHours(6));
+    String from = new SpokenMoment(Shipped.voice("en-GB"), ASKED.here()).from(at);
+    Verdict verdict = judged("sauna").get(0).verdict();
+    Judged once = new Judged(verdict, Optional.of(at), Optional.of(at), List.of());
+    String card = WRITER.answer(List.of(once), ASKED).card().orElseThrow().text();
+    assertEquals(2, card.split(from, -1).length, card);
   }
 
   @Test
