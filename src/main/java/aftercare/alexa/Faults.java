@@ -44,10 +44,14 @@ final class Faults implements ExceptionHandler {
             .build());
   }
 
-  /** Keeps what was told of the treatment; what was asked and judged before is over. */
+  /**
+   * Keeps when the treatment was. All else is over: it was about the turn before, or has ids that
+   * this version of the skill does not know and that would be the next fault.
+   */
   private static void beginAnew(AttributesManager session) {
     Map<String, Object> attributes = new LinkedHashMap<>(session.getSessionAttributes());
-    Memory memory = SessionState.read(attributes).asking(Asking.ACTIVITY);
+    Memory memory =
+        Memory.EMPTY.withTreated(SessionState.read(attributes).treated()).asking(Asking.ACTIVITY);
     attributes.put(SessionState.KEY, SessionState.write(memory));
     attributes.keySet().removeAll(Understood.KEYS);
     session.setSessionAttributes(attributes);

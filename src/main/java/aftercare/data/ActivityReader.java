@@ -104,7 +104,11 @@ final class ActivityReader {
     double longest = entry.decimal("longest");
     int figures = entry.number("figures", 1, 1000);
     entry.close();
-    boolean ordered = 0 <= shortest && shortest <= median && median <= longest;
+    boolean ordered =
+        0 <= shortest
+            && shortest <= median
+            && median <= longest
+            && longest <= WaitReader.MOST_HOURS;
     entry.expect(
         !entry.sound() || ordered,
         "is "
@@ -113,7 +117,8 @@ final class ActivityReader {
             + median
             + ", "
             + longest
-            + ", expected 0 <= shortest <= median <= longest");
+            + ", expected 0 <= shortest <= median <= longest <= "
+            + WaitReader.MOST_HOURS);
     return ordered
         ? new Spread(minutes(shortest), minutes(median), minutes(longest), figures)
         : new Spread(Duration.ZERO, Duration.ZERO, Duration.ZERO, figures);

@@ -45,10 +45,13 @@ final class Answering {
     return answer(judged, form, scene.remembering(memory));
   }
 
-  /** The answer when the treatment time stays unknown: as if it were only just done. */
+  /**
+   * The answer when the treatment time stays unknown: as if it were only just done. A time that was
+   * taken back without another counts no more.
+   */
   Turn asIfJustDone(List<String> ids, Form form, Scene scene) {
     List<String> clear = ids.stream().map(this::settled).distinct().toList();
-    Memory memory = scene.memory().withActivities(clear);
+    Memory memory = scene.memory().withActivities(clear).withTreated(Optional.empty());
     return answer(
         judging.judgeAsJustDone(clear, memory, scene.here()), form, scene.remembering(memory));
   }

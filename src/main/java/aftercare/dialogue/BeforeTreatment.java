@@ -19,7 +19,11 @@ final class BeforeTreatment implements Topic {
 
   @Override
   public Turn answer(Scene scene) {
-    Memory memory = Facts.of(scene).withTreated(Optional.empty()).withFindings(List.of());
+    Memory memory =
+        Facts.of(scene)
+            .withTreated(Optional.empty())
+            .withPlanned(Optional.empty())
+            .withFindings(List.of());
     List<String> ids =
         scene.heard().activities().stream().map(answering::settled).distinct().toList();
     String before = scene.voice().say("before");

@@ -25,7 +25,7 @@ final class CanI implements Topic {
     Scene told = scene.remembering(Facts.of(scene));
     Times.Outcome outcome = times.read(told);
     if (outcome instanceof Times.Outcome.NotRead notRead) {
-      return whenAgain(notRead.why(), ids, told);
+      return whenAgain(notRead.why(), ids, told.remembering(notRead.memory()));
     }
     Times.Outcome.Read read = (Times.Outcome.Read) outcome;
     return read.noted(timed(ids, told.remembering(read.memory())), told);

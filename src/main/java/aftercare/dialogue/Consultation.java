@@ -47,8 +47,8 @@ public final class Consultation {
     symptom = symptoms;
     beforeTreatment = emergencyFirst(new BeforeTreatment(rules, answering));
     otherTreatment = emergencyFirst(new OtherTreatment());
-    why = emergencyFirst(new Reasons(rules, answering, GuidanceWriter::why));
-    source = emergencyFirst(new Reasons(rules, answering, GuidanceWriter::source));
+    why = emergencyFirst(new Reasons(rules, answering, symptoms, GuidanceWriter::why));
+    source = emergencyFirst(new Reasons(rules, answering, symptoms, GuidanceWriter::source));
     notUnderstood = new NotUnderstood(answering, symptoms);
     treatmentTold = new TreatmentTold(rules, times, answering, symptoms, notUnderstood);
     repeat = new Repeat(help);

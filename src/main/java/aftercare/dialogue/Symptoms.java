@@ -41,22 +41,32 @@ final class Symptoms implements Topic {
     }
     Optional<Ambiguity> ambiguous = ambiguous(scene);
     if (ambiguous.isPresent()) {
-      return which(ambiguous.get(), told);
+      Turn which = which(ambiguous.get(), told);
+      return worst.map(clear -> first(clear, which, told)).orElse(which);
     }
     return worst.map(symptom -> about(symptom, told)).orElseGet(() -> what(told));
   }
 
   /** The answer once the day is known, or stays unknown. */
   Turn onKnownDay(Symptom symptom, Scene scene) {
+    Symptom onDay = onDay(symptom, scene);
+    return isEmergency(onDay) ? emergency(onDay, scene) : calm(onDay, scene);
+  }
+
+  private Symptom onDay(Symptom symptom, Scene scene) {
     Optional<Elapsed> elapsed =
         scene.memory().treated().map(treated -> treated.elapsedAt(scene.here().now()));
-    Symptom onDay =
-        elapsed
-            .map(known -> rules.onDay(symptom, known))
-            .orElseGet(() -> rules.onDay(symptom, OptionalInt.empty()));
-    return onDay.urgency() == Urgency.CALL_EMERGENCY_NOW
+    return elapsed
+        .map(known -> rules.onDay(symptom, known))
+        .orElseGet(() -> rules.onDay(symptom, OptionalInt.empty()));
+  }
+
+  /** What is clear is told first: only the question is kept for the next turn. */
+  private Turn first(Symptom clear, Turn which, Scene scene) {
+    Symptom onDay = onDay(clear, scene);
+    return isEmergency(onDay)
         ? emergency(onDay, scene)
-        : calm(onDay, scene);
+        : which.after(new GuidanceWriter(scene.voice(), rules).symptom(onDay).statement());
   }
 
   /** The call for help when a red flag was said to be there. */
@@ -81,12 +91,20 @@ final class Symptoms implements Topic {
         : onKnownDay(symptom, scene);
   }
 
+  /** Whether a question about a symptom awaits its answer. */
+  static boolean isOpen(Memory memory) {
+    return switch (memory.asking()) {
+      case RED_FLAGS, WHICH_SYMPTOM, SYMPTOM_TIME -> true;
+      default -> false;
+    };
+  }
+
   /** The open question about a symptom once more, when something else was said. */
   Turn again(Scene scene) {
     String about = scene.memory().about();
-    return scene.memory().asking() == Asking.RED_FLAGS
-        ? about(rules.symptom(about).orElseThrow(), scene)
-        : which(rules.ambiguity(about).orElseThrow(), scene);
+    return scene.memory().asking() == Asking.WHICH_SYMPTOM
+        ? which(rules.ambiguity(about).orElseThrow(), scene)
+        : about(rules.symptom(about).orElseThrow(), scene);
   }
 
   private Turn about(Symptom symptom, Scene scene) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Times {
   /** What became of the times: a memory that holds them, or the key of the question back. */
   sealed interface Outcome {
+    Memory memory();
+
     /**
      * A memory that holds them.
      *
@@ -30,7 +32,12 @@ final class Times {
       }
     }
 
-    record NotRead(String why) implements Outcome {}
+    /**
+     * No time of treatment that can be.
+     *
+     * @param memory holds the plan all the same
+     */
+    record NotRead(String why, Memory memory) implements Outcome {}
   }
 
   private final RuleBook rules;
@@ -46,9 +53,10 @@ final class Times {
   /** The memory with the treatment time and the plan that were said. */
   Outcome read(Scene scene) {
     Outcome treated = readTreated(scene);
-    return treated instanceof Outcome.Read read
-        ? readPlanned(scene.remembering(read.memory()))
-        : treated;
+    Outcome planned = readPlanned(scene.remembering(treated.memory()));
+    return treated instanceof Outcome.NotRead notRead
+        ? new Outcome.NotRead(notRead.why(), planned.memory())
+        : planned;
   }
 
   /** The memory with the treatment time that was said; the plan stays as it is. */
@@ -63,11 +71,11 @@ final class Times {
       return new Outcome.Read(scene.memory().withTreated(Optional.of(told.time())));
     }
     if (reading instanceof TimeReading.Impossible impossible) {
-      return new Outcome.NotRead("time.impossible." + impossible.reason());
+      return new Outcome.NotRead("time.impossible." + impossible.reason(), scene.memory());
     }
     return reading instanceof TimeReading.Untold
         ? new Outcome.Read(scene.memory())
-        : new Outcome.NotRead("time.unclear");
+        : new Outcome.NotRead("time.unclear", scene.memory());
   }
 
   /** A plan not said is forgotten, unless only a question about the one before was answered. */

@@ -36,7 +36,7 @@ final class TreatmentTold implements Topic {
     Scene told = scene.remembering(Facts.of(scene));
     Times.Outcome read = times.readTreated(told);
     if (read instanceof Times.Outcome.NotRead notRead) {
-      return again(scene.voice().say(notRead.why()), told);
+      return stillOpen(told).after(scene.voice().say(notRead.why()));
     }
     Scene timed = told.remembering(((Times.Outcome.Read) read).memory());
     Memory memory = timed.memory();
@@ -48,7 +48,7 @@ final class TreatmentTold implements Topic {
     if (scene.heard().isNothing() && awaited) {
       return unanswered.answer(timed);
     }
-    if (memory.asking() == Asking.RED_FLAGS || memory.asking() == Asking.WHICH_SYMPTOM) {
+    if (Symptoms.isOpen(memory)) {
       return symptoms.again(timed);
     }
     if (memory.asking() == Asking.WHICH) {
@@ -57,17 +57,27 @@ final class TreatmentTold implements Topic {
     if (!memory.activities().isEmpty()) {
       return answering.about(memory.activities(), Form.WHETHER, timed);
     }
-    return memory.treated().isEmpty() ? again("", timed) : what(timed);
+    return memory.treated().isEmpty() ? when(timed) : what(timed);
+  }
+
+  /** The question that a time which cannot be leaves open. */
+  private Turn stillOpen(Scene scene) {
+    Memory memory = scene.memory();
+    if (Symptoms.isOpen(memory)) {
+      return symptoms.again(scene);
+    }
+    return memory.asking() == Asking.WHICH
+        ? when(scene.remembering(memory.withActivities(withOpen(memory))))
+        : when(scene);
   }
 
   private static List<String> withOpen(Memory memory) {
     return Stream.concat(Stream.of(memory.about()), memory.activities().stream()).toList();
   }
 
-  private static Turn again(String why, Scene scene) {
+  private static Turn when(Scene scene) {
     Guidance guidance =
-        Guidance.statement(why)
-            .asking(scene.voice().say("ask.time"), scene.voice().say("ask.time.again"));
+        Guidance.question(scene.voice().say("ask.time"), scene.voice().say("ask.time.again"));
     return Turn.eliciting(Elicit.TREATMENT_TIME, guidance, scene.memory().asking(Asking.TIME));
   }
 

@@ -20,6 +20,11 @@ public record Turn(Guidance guidance, Memory memory, Optional<Elicit> elicit) {
     return new Turn(guidance, memory, Optional.of(elicit));
   }
 
+  /** This turn with words said before all others. */
+  Turn after(String words) {
+    return new Turn(guidance.after(words), memory, elicit);
+  }
+
   /** This turn with words said before its question. */
   Turn adding(String words) {
     return new Turn(guidance.adding(words), memory, elicit);

@@ -27,7 +27,7 @@ final class WhatToAvoid implements Topic {
       Guidance guidance =
           Guidance.statement(scene.voice().say(notRead.why()))
               .asking(scene.voice().say("ask.time"), scene.voice().say("ask.time.again"));
-      return Turn.eliciting(Elicit.TREATMENT_TIME, guidance, told.memory().asking(Asking.TIME));
+      return Turn.eliciting(Elicit.TREATMENT_TIME, guidance, notRead.memory().asking(Asking.TIME));
     }
     Times.Outcome.Read read = (Times.Outcome.Read) outcome;
     return read.noted(windows(told.remembering(read.memory()), 0), told);

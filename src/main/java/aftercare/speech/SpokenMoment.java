@@ -160,10 +160,9 @@ final class SpokenMoment {
     return hour < 17 ? "afternoon" : hour < 21 ? "evening" : "late";
   }
 
+  /** An hour that is neither midnight nor midday, by its number. */
   private String clock(int hour) {
-    return hour == NOON
-        ? voice.say("clock.midday")
-        : voice.number(hour % NOON == 0 ? NOON : hour % NOON);
+    return voice.number(hour % NOON);
   }
 
   /** The next full hour; where it comes twice that night, one that holds for the first as well. */

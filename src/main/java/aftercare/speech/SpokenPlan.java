@@ -4,6 +4,7 @@ import aftercare.time.Grain;
 import aftercare.time.Here;
 import aftercare.time.PlannedTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -52,10 +53,14 @@ final class SpokenPlan {
         : voice.say("day." + day);
   }
 
-  /** The moment told, or the earliest; in an unknown zone the middle of all it may be. */
+  /**
+   * The moment told, or the earliest; in an unknown zone the middle of all it may be. What has
+   * begun since it was told starts now.
+   */
   private ZonedDateTime start(PlannedTime plan) {
     boolean middle = plan.grain() == Grain.MOMENT || (!zoneKnown && plan.grain() != Grain.SPAN);
-    return (middle ? here.now().plus(toMiddle(plan)) : plan.earliest()).atZone(zone);
+    Instant start = middle ? here.now().plus(toMiddle(plan)) : plan.earliest();
+    return (start.isBefore(here.now()) ? here.now() : start).atZone(zone);
   }
 
   private String lead(PlannedTime plan) {

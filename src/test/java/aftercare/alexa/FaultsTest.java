@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import aftercare.Shipped;
 import aftercare.dialogue.Asking;
 import aftercare.dialogue.Memory;
+import aftercare.dialogue.Memory.Saying;
 import aftercare.time.Grain;
 import aftercare.time.TreatmentTime;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
@@ -59,6 +60,24 @@ class FaultsTest {
     Memory after = SessionState.read(kept);
     assertEquals(memory.treated(), after.treated());
     assertEquals(Asking.ACTIVITY, after.asking());
+  }
+
+  /** A session may have begun under a version of the skill that knew other ids. */
+  @Test
+  void what_may_have_been_the_cause_is_forgotten() {
+    Saying question = new Saying("", Optional.of("Do you feel worse?"), Optional.of("Do you?"));
+    Memory memory =
+        Memory.EMPTY
+            .withActivities(List.of("quidditch"))
+            .withAreas(List.of("tail"))
+            .asking(Asking.RED_FLAGS, "hiccups")
+            .said(question);
+    HandlerInput input =
+        Inputs.of(Inputs.intent("AMAZON.YesIntent"), Map.of("state", SessionState.write(memory)));
+    FAULTS.handle(input, FAULT);
+    assertEquals(
+        Memory.EMPTY.asking(Asking.ACTIVITY),
+        SessionState.read(input.getAttributesManager().getSessionAttributes()));
   }
 
   @Test

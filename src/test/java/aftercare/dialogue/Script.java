@@ -55,8 +55,9 @@ record Script(String title, List<Line> lines) {
    * @param state the question that is then open with what it elicits, or {@code CLOSED}
    * @param verdicts such as {@code sauna NOT_YET}, joined by commas
    * @param words what the speech holds, and after a {@code !} what it does not
+   * @param shown the same of the card, where that is of interest
    */
-  record Line(String heard, String state, String verdicts, List<String> words) {
+  record Line(String heard, String state, String verdicts, List<String> words, List<String> shown) {
 
     Turn answer(Memory memory) {
       String topic = heard.split(" ")[0];
@@ -107,12 +108,16 @@ record Script(String title, List<Line> lines) {
 
   private static Line line(String text) {
     String[] cells = text.split("\\|", -1);
-    List<String> words = Stream.of(cells[3].split(" / ")).map(String::strip).toList();
     return new Line(
         cells[0].strip(),
         cells[1].strip(),
         cells[2].strip(),
-        words.stream().filter(word -> !word.isEmpty()).toList());
+        words(cells[3]),
+        cells.length > 4 ? words(cells[4]) : List.of());
+  }
+
+  private static List<String> words(String cell) {
+    return Stream.of(cell.split(" / ")).map(String::strip).filter(w -> !w.isEmpty()).toList();
   }
 
   private static String text(String file) {

@@ -2,9 +2,9 @@ package aftercare.dialogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import aftercare.dialogue.Memory.Saying;
+import aftercare.speech.Card;
 import aftercare.speech.Guidance;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,7 +15,15 @@ import org.junit.jupiter.api.TestFactory;
 /** The course of conversations, held against {@code dialogue/*.txt}. */
 class ScriptsTest {
   private static final List<String> FILES =
-      List.of("times.txt", "questions.txt", "emergencies.txt", "symptoms.txt", "others.txt");
+      List.of(
+          "times.txt",
+          "questions.txt",
+          "emergencies.txt",
+          "symptoms.txt",
+          "others.txt",
+          "answers.txt",
+          "several.txt",
+          "cards.txt");
 
   @TestFactory
   Stream<DynamicTest> every_conversation_goes_as_written() {
@@ -31,17 +39,23 @@ class ScriptsTest {
       String speech = turn.guidance().speech();
       assertEquals(line.state(), state(turn), () -> line.heard() + ": " + speech);
       assertEquals(line.verdicts(), verdicts(turn.memory()), () -> line.heard() + ": " + speech);
-      for (String words : line.words()) {
-        if (words.startsWith("!")) {
-          assertFalse(speech.contains(words.substring(1)), () -> line.heard() + ": " + speech);
-        } else {
-          assertTrue(speech.contains(words), () -> line.heard() + ": " + speech);
-        }
-      }
+      assertHolds(line.words(), speech, line);
+      assertHolds(line.shown(), turn.guidance().card().map(ScriptsTest::shown).orElse(""), line);
       line.unknownWords()
           .forEach(words -> assertFalse(kept(turn.memory()).contains(words), line.heard()));
       memory = asSessionKeeps(turn);
     }
+  }
+
+  private static void assertHolds(List<String> wanted, String text, Script.Line line) {
+    for (String words : wanted) {
+      boolean holds = text.contains(words.replaceFirst("^!", ""));
+      assertEquals(!words.startsWith("!"), holds, () -> line.heard() + ": " + words + ": " + text);
+    }
+  }
+
+  private static String shown(Card card) {
+    return card.title() + "\n" + card.text();
   }
 
   /** All that the memory holds but what the skill itself said last. */

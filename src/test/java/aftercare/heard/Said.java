@@ -3,12 +3,15 @@ package aftercare.heard;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The words that somebody said: slot values, and what the session keeps of the turn before. What
- * the skill says back of them is not its own.
+ * the skill says back of them, without what cannot be spoken, is not its own.
  */
 final class Said {
+  private static final Pattern UNSPEAKABLE = Pattern.compile("[\\p{C}&&\\S]");
+
   private Said() {}
 
   static List<String> in(Reply reply) {
@@ -19,7 +22,7 @@ final class Said {
   }
 
   private static void add(JsonNode value, List<String> said) {
-    String words = value.asText().strip();
+    String words = UNSPEAKABLE.matcher(value.asText()).replaceAll("").strip();
     if (!words.isEmpty()) {
       said.add(words);
     }

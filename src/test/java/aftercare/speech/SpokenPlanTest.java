@@ -1,6 +1,7 @@
 package aftercare.speech;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import aftercare.Shipped;
 import aftercare.time.Grain;
@@ -11,6 +12,7 @@ import aftercare.time.PlannedTimes;
 import aftercare.time.SpokenTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpokenPlanTest {
   private static final PlannedTimes TIMES = new PlannedTimes(Shipped.RULES.plannedWindows());
@@ -31,5 +33,16 @@ class SpokenPlanTest {
     PlannedTime plan = ((Planned) TIMES.read(said, here)).time();
     assertEquals(grain, plan.grain());
     assertEquals(words, new SpokenPlan(Shipped.voice("en-US"), here).when(plan));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"America/New_York", "America/New_York America/Chicago"})
+  void tonight_is_not_tomorrow_when_midnight_has_passed_since_it_was_said(String zones) {
+    Here before = Places.here("2026-11-24T23:59", zones);
+    Here after = Places.here("2026-11-25T00:01", zones);
+    SpokenTime tonight = new SpokenTime("", "", "", "tonight");
+    PlannedTime plan = ((Planned) TIMES.read(tonight, before)).time();
+    String said = new SpokenPlan(Shipped.voice("en-US"), after).when(plan);
+    assertFalse(said.contains("tomorrow"), said);
   }
 }

@@ -1,6 +1,5 @@
 package aftercare.simulator.nlu;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,10 +76,20 @@ final class Logistic {
   }
 
   private static double[] chances(double[] sums) {
-    double most = Arrays.stream(sums).max().orElse(0);
-    double[] chances = Arrays.stream(sums).map(sum -> Math.exp(sum - most)).toArray();
-    double all = Arrays.stream(chances).sum();
-    return Arrays.stream(chances).map(chance -> chance / all).toArray();
+    double most = Double.NEGATIVE_INFINITY;
+    for (double sum : sums) {
+      most = Math.max(most, sum);
+    }
+    double[] chances = new double[sums.length];
+    double all = 0;
+    for (int one = 0; one < sums.length; one++) {
+      chances[one] = Math.exp(sums[one] - most);
+      all += chances[one];
+    }
+    for (int one = 0; one < sums.length; one++) {
+      chances[one] /= all;
+    }
+    return chances;
   }
 
   /** Whether any example had the feature. */

@@ -59,7 +59,11 @@ public final class ModelReader {
     if (!dialogs.isEmpty()) {
       throw wrong("dialog names intents that do not exist: " + dialogs);
     }
-    return new InteractionModel(invocation, intents, types);
+    InteractionModel model = new InteractionModel(invocation, intents, types);
+    if (model.samples().isEmpty()) {
+      throw wrong("no intent has a sample");
+    }
+    return model;
   }
 
   private IntentDefinition intent(JsonNode node, Map<String, ListType> types, Set<String> dialogs) {

@@ -43,6 +43,7 @@ class ModelReaderTest {
         "\"type\":\"Activity\" | \"type\":\"AMAZON.Color\" | has type AMAZON.Color",
         "can i {activity} | ... | an empty sample in CanIIntent",
         "[\"can i {activity}\"] | [7] | is no text",
+        "[\"can i {activity}\"] | [] | no intent has a sample",
         "AMAZON.StopIntent | CanIIntent | intent CanIIntent stands twice",
         "\"values\":[{ | \"values\":[],\"other\":[{ | slot type Activity has no value",
         "[\"go for a run\"] | [\"?\"] | has an empty name or synonym",
