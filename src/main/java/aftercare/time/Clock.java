@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A clock time, a quarter of an hour either way, as people round. */
+/** A clock time, a quarter or half of an hour either way, as people round. */
 record Clock(LocalTime time) implements TimeOfDay {
-  private static final Duration ROUNDING = Duration.ofMinutes(15);
+  private static final Duration QUARTER = Duration.ofMinutes(15);
+  private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
   private static final int HALF_A_DAY = 12;
   private static final LocalTime MORNING = LocalTime.of(7, 0);
   private static final LocalTime EVENING = LocalTime.of(19, 0);
@@ -34,7 +35,16 @@ record Clock(LocalTime time) implements TimeOfDay {
 
   @Override
   public Interval on(LocalDate day, Place place) {
-    return place.at(day.atTime(time)).widen(ROUNDING);
+    return place.at(day.atTime(time)).widen(rounding());
+  }
+
+  /**
+   * "About three" and "three ish" arrive as 15:00 too: full and half hours are said of all near
+   * them.
+   */
+  private Duration rounding() {
+    boolean fullOrHalf = time.getMinute() % HALF_AN_HOUR.toMinutes() == 0;
+    return fullOrHalf ? HALF_AN_HOUR : QUARTER;
   }
 
   /** Not cut to the window: "last night at five" may have been a few minutes past it. */
