@@ -146,12 +146,14 @@ final class TimeSides {
     for (Span span : piece.readings()) {
       most = Math.max(most, span.length());
     }
+    for (Span span : telling(piece)) {
+      onPast |= past.contains(span.type());
+      onPlan |= plan.contains(span.type());
+    }
     for (Span span : piece.readings()) {
       isPast |= span.tense() == Tense.PAST;
       isPlan |= span.tense() == Tense.FUTURE;
       if (span.length() == most) {
-        onPast |= past.contains(span.type());
-        onPlan |= plan.contains(span.type());
         onlyAmount &= span.type().equals("AMAZON.DURATION");
         longest = span;
       }
@@ -169,6 +171,14 @@ final class TimeSides {
       score += (side == TimeTypes.Side.PAST) == onPast ? LISTED_ON_ONE_SIDE : -LISTED_ON_ONE_SIDE;
     }
     return score;
+  }
+
+  /** The longest of what is listed, as "tonight" is in "six tonight"; else the longest of all. */
+  private static List<Span> telling(Piece piece) {
+    List<Span> listed = piece.readings().stream().filter(s -> !s.entities().isEmpty()).toList();
+    List<Span> among = listed.isEmpty() ? piece.readings() : listed;
+    int most = among.stream().mapToInt(Span::length).max().orElse(0);
+    return among.stream().filter(span -> span.length() == most).toList();
   }
 
   private static String before(Piece piece, Lattice lattice) {
