@@ -5,14 +5,17 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A clock time, a quarter of an hour either way, as people round. */
+/** A clock time, a quarter or half of an hour either way, as people round. */
 record Clock(LocalTime time) implements TimeOfDay {
-  private static final Duration ROUNDING = Duration.ofMinutes(15);
+  private static final Duration QUARTER = Duration.ofMinutes(15);
+  private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
   private static final int HALF_A_DAY = 12;
   private static final LocalTime MORNING = LocalTime.of(7, 0);
+  private static final LocalTime NINE = LocalTime.of(9, 0);
   private static final LocalTime EVENING = LocalTime.of(19, 0);
   private static final Pattern FORM = Pattern.compile("(\\d{1,2})(?::(\\d{2})(?::(\\d{2}))?)?");
 
@@ -34,14 +37,50 @@ record Clock(LocalTime time) implements TimeOfDay {
 
   @Override
   public Interval on(LocalDate day, Place place) {
-    return place.at(day.atTime(time)).widen(ROUNDING);
+    return place.at(day.atTime(time)).widen(rounding());
+  }
+
+  /**
+   * "About three" and "three ish" arrive as 15:00 too: full and half hours are said of all near
+   * them.
+   */
+  private Duration rounding() {
+    boolean fullOrHalf = time.getMinute() % HALF_AN_HOUR.toMinutes() == 0;
+    return fullOrHalf ? HALF_AN_HOUR : QUARTER;
+  }
+
+  @Override
+  public Interval backOn(LocalDate day, Place place) {
+    Interval told = on(day, place);
+    return orLater(told, day, place, later -> !later.isAhead(place.now()));
   }
 
   /** Not cut to the window: "last night at five" may have been a few minutes past it. */
   @Override
   public Optional<Interval> inside(Interval window, LocalDate day, Place place) {
     Interval told = on(day, place);
-    return told.meet(window).map(touched -> told);
+    return told.meet(window)
+        .map(touched -> orLater(told, day, place, later -> later.meet(window).isPresent()));
+  }
+
+  /**
+   * Nobody knows which half of the day was meant where the morning's comes next, to which Alexa
+   * leans, and people are treated at the other: "at half seven" and "at twelve", said at nine in
+   * the evening. From nine in the morning on, the other is too late for a treatment.
+   */
+  private Interval orLater(
+      Interval told, LocalDate day, Place place, Predicate<Interval> canBeMeant) {
+    if (!time.isBefore(NINE)) {
+      return told;
+    }
+    Clock other = new Clock(time.plusHours(HALF_A_DAY));
+    boolean comesNext =
+        on(place.today(), place).isAhead(place.now())
+            || !other.on(place.today(), place).isAhead(place.now());
+    Interval later = other.on(day, place);
+    return comesNext && canBeMeant.test(later)
+        ? new Interval(told.earliest(), later.latest(), Grain.DAY)
+        : told;
   }
 
   @Override

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 /** A run of local days, the end exclusive. */
 record Days(LocalDate first, LocalDate end) {
+  private static final int HALF_A_YEAR = 183;
+
   static Days of(LocalDate day) {
     return new Days(day, day.plusDays(1));
   }
@@ -37,6 +39,11 @@ record Days(LocalDate first, LocalDate end) {
 
   boolean isOver(LocalDate today) {
     return !end.isAfter(today);
+  }
+
+  /** Whether it ended more than half a year before. */
+  boolean isLongOver(LocalDate today) {
+    return end.isBefore(today.minusDays(HALF_A_YEAR));
   }
 
   Days plusYears(int years) {

@@ -19,7 +19,7 @@ enum DurationField {
   WEEKS(1, 7),
   /** The calendar day; where a fraction is said, six hours either way. */
   DAYS(0, 0),
-  /** Half an hour either way. */
+  /** Half an hour either way; said with weeks they are the half of one, and meant as weeks are. */
   HOURS(0, 0),
   /** Five minutes either way, fifteen from an hour on. */
   MINUTES(0, 0),
@@ -47,7 +47,10 @@ enum DurationField {
           amount.rest().isZero()
               ? new SpokenDuration.InDays(amount, 0)
               : new SpokenDuration.InHours(amount, PART_OF_A_DAY, Grain.HOURS);
-      case HOURS -> new SpokenDuration.InHours(amount, HALF_AN_HOUR, Grain.HOURS);
+      case HOURS ->
+          fields.getOrDefault(WEEKS, BigDecimal.ZERO).signum() == 0
+              ? new SpokenDuration.InHours(amount, HALF_AN_HOUR, Grain.HOURS)
+              : WEEKS.spoken(amount, fields);
       case MINUTES, SECONDS ->
           new SpokenDuration.InHours(
               amount, amount.isBelowAnHour() ? FEW_MINUTES : QUARTER, Grain.MOMENT);

@@ -2,11 +2,13 @@ package aftercare.time;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A date as said, in any form of AMAZON.DATE. Alexa leans to the future, so that of a treatment
  * what lies ahead is moved back to the nearest past that the words can mean: by a week within seven
- * days ("Monday"), by a month within a month ("the third"), else by a year ("November third").
+ * days ("Monday"), by a month within a month ("the third"), else by a year ("November third"). What
+ * would then be over for more than half a year is more likely a plan, and stays ahead.
  */
 sealed interface SpokenDate extends Part {
   /** How far ahead a bare weekday can lie. */
@@ -45,13 +47,14 @@ sealed interface SpokenDate extends Part {
         return day.minusDays(WEEK);
       }
       LocalDate lastMonth = day.minusMonths(1);
-      return lastMonth.isAfter(today) ? lastYear() : lastMonth;
+      return lastMonth.isAfter(today) ? lastYear(today) : lastMonth;
     }
 
     /** The same day a year before; 29 February stays ahead, because the year before has none. */
-    private LocalDate lastYear() {
+    private LocalDate lastYear(LocalDate today) {
       LocalDate before = day.minusYears(1);
-      return before.getDayOfMonth() == day.getDayOfMonth() ? before : day;
+      boolean same = before.getDayOfMonth() == day.getDayOfMonth();
+      return same && !Days.of(before).isLongOver(today) ? before : day;
     }
 
     @Override
@@ -94,7 +97,12 @@ sealed interface SpokenDate extends Part {
   record Range(Days days, int years) implements SpokenDate {
     @Override
     public Stretch back(Place place) {
-      return new WholeDays(days.hasBegun(place.today()) ? days : days.plusYears(-years), place);
+      return new WholeDays(days.hasBegun(place.today()) ? days : movedBack(place.today()), place);
+    }
+
+    private Days movedBack(LocalDate today) {
+      Days before = days.plusYears(-years);
+      return before.isLongOver(today) ? days : before;
     }
 
     @Override
@@ -108,18 +116,19 @@ sealed interface SpokenDate extends Part {
     @Override
     public Stretch back(Place place) {
       LocalDate today = place.today();
-      return season
-          .runs(year, place.zone())
-          .filter(days -> days.hasBegun(today))
-          .reduce(Days::through)
-          .or(
-              () ->
-                  season
-                      .runs(year - 1, place.zone())
-                      .filter(days -> days.hasBegun(today))
-                      .reduce(Days::through))
+      boolean ahead = season.runs(year, place.zone()).anyMatch(days -> !days.hasBegun(today));
+      return begun(year, place)
+          .or(() -> begun(year - 1, place))
+          .filter(days -> !ahead || !days.isLongOver(today))
           .<Stretch>map(days -> new WholeDays(days, place))
           .orElseGet(() -> ahead(place));
+    }
+
+    private Optional<Days> begun(int ofYear, Place place) {
+      return season
+          .runs(ofYear, place.zone())
+          .filter(days -> days.hasBegun(place.today()))
+          .reduce(Days::through);
     }
 
     @Override

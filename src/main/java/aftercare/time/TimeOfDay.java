@@ -16,6 +16,11 @@ sealed interface TimeOfDay permits Clock, DayPart {
   /** What it means on a day. */
   Interval on(LocalDate day, Place place);
 
+  /** What it means on a day of something that has happened, where it has begun on that day. */
+  default Interval backOn(LocalDate day, Place place) {
+    return on(day, place);
+  }
+
   /** What it means within a window; empty where that day's is not in it. */
   Optional<Interval> inside(Interval window, LocalDate day, Place place);
 
@@ -37,7 +42,7 @@ sealed interface TimeOfDay permits Clock, DayPart {
     while (on(day, place).isAhead(place.now())) {
       day = day.minusDays(1);
     }
-    return on(day, place);
+    return backOn(day, place);
   }
 
   /** The first one that is not over. */

@@ -15,8 +15,8 @@ import java.util.function.Function;
  * <p>A reading is made in each zone of {@link Here}, cut at now, and united; where the words hold
  * in some of the zones only, those count, up to now where they hold by being moved back. Parts that
  * were said together must all hold, and a time of day narrows each. What lies ahead is moved into
- * the past: a day, week or weekend at most seven days ahead by seven days, all else by a year,
- * "today at nine" by half a day.
+ * the past: a day, week or weekend at most seven days ahead by seven days, all else by a year where
+ * that is not over for more than half a year, "today at nine" by half a day.
  */
 public final class TreatmentTimes {
   /** What is longer ago is no treatment that there are rules for. */

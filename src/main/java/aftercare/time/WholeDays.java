@@ -14,16 +14,19 @@ record WholeDays(Days days, Interval whole) implements Stretch {
 
   @Override
   public Optional<Interval> lastAt(TimeOfDay time, Place place) {
-    LocalDate first = days.first();
     LocalDate last = days.lastBegun(place.today());
-    Interval told = time.on(last, place);
-    if (!told.isAhead(place.now())) {
-      return Optional.of(time.on(first, place).through(told));
+    if (!time.on(last, place).isAhead(place.now())) {
+      return Optional.of(until(last, time, place));
     }
     return Optional.of(
-        last.equals(first)
+        last.equals(days.first())
             ? time.earlierOn(last, place)
-            : time.on(first, place).through(time.on(last.minusDays(1), place)));
+            : until(last.minusDays(1), time, place));
+  }
+
+  private Interval until(LocalDate last, TimeOfDay time, Place place) {
+    Interval told = time.backOn(last, place);
+    return last.equals(days.first()) ? told : time.on(days.first(), place).through(told);
   }
 
   @Override

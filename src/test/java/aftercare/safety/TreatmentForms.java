@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,16 +158,27 @@ final class TreatmentForms {
     return said.getHour() < 7 && !said.equals(LocalTime.MIDNIGHT) ? said.plusHours(12) : said;
   }
 
+  /** Of seven, eight and twelve nobody knows the half of the day: the later one counts. */
+  private static boolean ofEitherHalf(LocalTime said) {
+    return said.equals(LocalTime.MIDNIGHT) || said.getHour() == 7 || said.getHour() == 8;
+  }
+
   private static Instant lastAt(LocalTime said, Instant now, ZoneId zone) {
     LocalDate today = today(now, zone);
-    Instant onToday = at(today, awake(said), zone);
-    return onToday.isAfter(now) ? at(today.minusDays(1), awake(said), zone) : onToday;
+    return Stream.of(today, today.minusDays(1))
+        .flatMap(
+            day ->
+                Stream.of(awake(said), ofEitherHalf(said) ? said.plusHours(12) : awake(said))
+                    .map(time -> at(day, time, zone)))
+        .filter(told -> !told.isAfter(now))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private static List<Form> daysWithTimes() {
     List<Form> forms = new ArrayList<>();
     for (int days : List.of(0, 1, 2, 3, 6)) {
-      for (int hour : List.of(1, 4, 8, 11, 12, 15, 20, 23)) {
+      for (int hour : List.of(0, 1, 4, 8, 11, 12, 15, 20, 23)) {
         LocalTime said = LocalTime.of(hour, 0);
         forms.add(dayWith(days, said.toString(), (now, zone) -> onDay(days, said, now, zone)));
       }
@@ -193,10 +205,16 @@ final class TreatmentForms {
         strictest);
   }
 
-  /** Alexa leans to the coming half of today; what is still to come was not. */
+  /**
+   * Alexa leans to the coming half of today, so that the morning is in doubt where it comes next;
+   * what is still to come was not.
+   */
   private static Instant onDay(int days, LocalTime said, Instant now, ZoneId zone) {
     LocalDate day = today(now, zone).minusDays(days);
-    return Stream.of(awake(said), said, said.minusHours(said.getHour() < 12 ? 0 : 12))
+    LocalTime clock = now.atZone(zone).toLocalTime();
+    boolean comesNext = clock.isBefore(said) || !clock.isBefore(said.plusHours(12));
+    LocalTime other = ofEitherHalf(said) && comesNext ? said.plusHours(12) : awake(said);
+    return Stream.of(other, awake(said), said, said.minusHours(said.getHour() < 12 ? 0 : 12))
         .map(time -> at(day, time, zone))
         .filter(told -> !told.isAfter(now))
         .findFirst()

@@ -24,7 +24,15 @@ final class TimeSides {
       Set.of("ago", "back", "since", "past", "out", "old", "already", "now", "later", "post");
 
   /** What an amount of time is that says how long something takes or would do. */
-  private static final Set<String> LASTING = Set.of("enough", "long", "apart", "straight", "of");
+  private static final Set<String> LASTING =
+      Set.of("enough", "long", "apart", "straight", "of", "pregnant", "postpartum");
+
+  /** What may stand between a treatment and its age. */
+  private static final Set<String> BEFORE_AGE =
+      Set.of(
+          "is", "are", "was", "only", "just", "not", "even", "about", "barely", "now", "already");
+
+  private static final Set<String> IT = Set.of("it", "that", "they");
 
   private static final Set<String> THROUGHOUT =
       Set.of("all", "whole", "every", "each", "entire", "most");
@@ -138,12 +146,14 @@ final class TimeSides {
     for (Span span : piece.readings()) {
       most = Math.max(most, span.length());
     }
+    for (Span span : telling(piece)) {
+      onPast |= past.contains(span.type());
+      onPlan |= plan.contains(span.type());
+    }
     for (Span span : piece.readings()) {
       isPast |= span.tense() == Tense.PAST;
       isPlan |= span.tense() == Tense.FUTURE;
       if (span.length() == most) {
-        onPast |= past.contains(span.type());
-        onPlan |= plan.contains(span.type());
         onlyAmount &= span.type().equals("AMAZON.DURATION");
         longest = span;
       }
@@ -152,7 +162,7 @@ final class TimeSides {
       return -SURE;
     }
     if (onlyAmount) {
-      return amount(longest, side, lattice.said());
+      return child(longest, lattice) ? -SURE : amount(longest, side, lattice.said());
     }
     if (isPast != isPlan) {
       score += (side == TimeTypes.Side.PAST) == isPast ? SURE : -SURE;
@@ -163,8 +173,33 @@ final class TimeSides {
     return score;
   }
 
+  /** The longest of what is listed, as "tonight" is in "six tonight"; else the longest of all. */
+  private static List<Span> telling(Piece piece) {
+    List<Span> listed = piece.readings().stream().filter(s -> !s.entities().isEmpty()).toList();
+    List<Span> among = listed.isEmpty() ? piece.readings() : listed;
+    int most = among.stream().mapToInt(Span::length).max().orElse(0);
+    return among.stream().filter(span -> span.length() == most).toList();
+  }
+
   private static String before(Piece piece, Lattice lattice) {
     return piece.from() == 0 ? "" : lattice.said().word(piece.from() - 1);
+  }
+
+  /** "My four month old", but neither "it is two days old" nor "my two day old botox". */
+  private static boolean child(Span span, Lattice lattice) {
+    if (!word(lattice.said(), span.to()).equals("old")) {
+      return false;
+    }
+    int subject = span.from() - 1;
+    while (subject >= 0 && BEFORE_AGE.contains(lattice.said().word(subject))) {
+      subject--;
+    }
+    int end = subject + 1;
+    return subject >= 0
+        && !IT.contains(lattice.said().word(subject))
+        && lattice.spans().stream()
+            .filter(value -> !value.entities().isEmpty())
+            .noneMatch(value -> value.to() == end || value.from() == span.to() + 1);
   }
 
   private static double amount(Span span, TimeTypes.Side side, Utterance said) {
