@@ -14,8 +14,24 @@ final class TimeContext {
   private static final int FARTHEST = 12;
   private static final Set<String> PAST =
       stems(
-          "had", "got", "was", "were", "did", "done", "been", "since", "went", "took", "taken",
-          "came", "gave", "just", "after", "ago");
+          "had",
+          "got",
+          "was",
+          "were",
+          "did",
+          "done",
+          "been",
+          "since",
+          "went",
+          "took",
+          "taken",
+          "came",
+          "gave",
+          "saw",
+          "finished",
+          "just",
+          "after",
+          "ago");
   private static final Set<String> COMING =
       stems(
           "will", "shall", "going", "gonna", "am", "is", "are", "want", "wanna", "would", "may",
