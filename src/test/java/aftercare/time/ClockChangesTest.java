@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,10 @@ class ClockChangesTest {
   private static final TreatmentTimes TIMES = new TreatmentTimes(RoughTimes.TREATMENT);
   private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
   private static final Duration AN_HOUR = Duration.ofHours(1);
+
+  /** When an hour of the morning can only be meant of the morning. */
+  private static final Duration TEN_IN_THE_MORNING = Duration.ofHours(10);
+
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
   record ChangeDay(ZoneId zone, LocalDate day) {
@@ -85,7 +88,7 @@ class ClockChangesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("days")
   void what_the_clock_showed_is_in_the_reading_of_what_it_showed(ChangeDay change) {
-    Instant now = change.end().plus(1, ChronoUnit.DAYS);
+    Instant now = change.end().plus(TEN_IN_THE_MORNING);
     for (Instant then : change.halfHours()) {
       ZonedDateTime local = then.atZone(change.zone());
       SpokenTime said = new SpokenTime(local.toLocalDate().toString(), "", CLOCK.format(local), "");
