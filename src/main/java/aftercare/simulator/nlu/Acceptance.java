@@ -30,6 +30,7 @@ final class Acceptance {
   private static final double SURE_AGREEMENT = 0.72;
   private static final double SURE_GAIN = 0.9;
   private static final double CLOSE = 0.8;
+  private static final double MOST_UNKNOWN = 0.34;
 
   /** Words by which one goes on from what was said before. */
   private static final Set<String> GOING_ON =
@@ -78,7 +79,7 @@ final class Acceptance {
         best.unlisted()
             && best.agreement() >= PLAIN_AGREEMENT
             && asksOfOneself(parse.said().words());
-    boolean felt = owned(pieces, 2) && unknown == 0;
+    boolean felt = owned(pieces, 2) && unknown <= MOST_UNKNOWN;
     boolean spoken = pieces.stream().anyMatch(piece -> !piece.word());
     return sum > 0
         || asked
@@ -118,8 +119,7 @@ final class Acceptance {
 
   /** "Can i", "should i": then what follows is meant to be an activity, whatever it is. */
   private static boolean asksOfOneself(List<String> words) {
-    int at = words.indexOf("i");
-    return at > 0 && MODAL.contains(words.get(at - 1));
+    return words.indexOf("i") == 1 && MODAL.contains(words.get(0));
   }
 
   /** Whether there is a value of a long list, in its very words. */

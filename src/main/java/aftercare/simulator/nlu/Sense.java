@@ -75,7 +75,9 @@ record Sense(String stem, int from, int to, boolean idle, boolean between) {
         end = at + 1;
         String word = words.get(at);
         boolean idle = Stems.article(word) || IDLE.contains(word);
-        senses.add(new Sense(Stems.of(word), at, end, idle, Stems.article(word) || BETWEEN.contains(word)));
+        senses.add(
+            new Sense(
+                Stems.of(word), at, end, idle, Stems.article(word) || BETWEEN.contains(word)));
       }
       at = end;
     }
