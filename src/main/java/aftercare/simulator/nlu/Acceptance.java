@@ -39,6 +39,9 @@ final class Acceptance {
   private static final Set<String> MODAL =
       Set.of("can", "could", "should", "may", "am", "do", "shall", "must", "if", "cannot");
 
+  private static final Set<String> QUESTIONS =
+      Set.of("what", "where", "which", "who", "how", "why");
+
   private final NearKnowledge knowledge;
   private final TypeUses types;
 
@@ -76,9 +79,8 @@ final class Acceptance {
         best.agreement() >= SURE_AGREEMENT && best.gained() >= SURE_GAIN && !best.unlisted();
     boolean asked = wording.begun() && best.agreement() >= BEGUN_AGREEMENT && listed(pieces);
     boolean mayI =
-        best.unlisted()
-            && best.agreement() >= PLAIN_AGREEMENT
-            && asksOfOneself(parse.said().words());
+        best.agreement() >= PLAIN_AGREEMENT
+            && (best.unlisted() && asksOfOneself(parse.said().words()) || everywhere(pieces));
     boolean felt = owned(pieces, 2) && unknown <= MOST_UNKNOWN;
     boolean spoken = pieces.stream().anyMatch(piece -> !piece.word());
     return sum > 0
@@ -117,9 +119,22 @@ final class Acceptance {
         .anyMatch(span -> span.trust() < 1 && knowledge.openTypes().contains(span.type()));
   }
 
-  /** "Can i", "should i": then what follows is meant to be an activity, whatever it is. */
+  /** "Can i", not "what can i": then what follows is an activity, whatever it is. */
   private static boolean asksOfOneself(List<String> words) {
-    return words.indexOf("i") == 1 && MODAL.contains(words.get(0));
+    for (int at = 1; at < words.size(); at++) {
+      if (words.get(at).equals("i") && MODAL.contains(words.get(at - 1))) {
+        return at < 2 || !QUESTIONS.contains(words.get(at - 2));
+      }
+    }
+    return false;
+  }
+
+  /** Whether there is a value, in its very words, of a type that every subject has a place for. */
+  private boolean everywhere(List<Piece> pieces) {
+    return pieces.stream()
+        .filter(Piece::value)
+        .flatMap(piece -> piece.readings().stream())
+        .anyMatch(span -> span.trust() == 1 && types.everywhere(span.type()));
   }
 
   /** Whether there is a value of a long list, in its very words. */
