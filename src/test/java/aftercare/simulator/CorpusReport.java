@@ -18,6 +18,8 @@ public final class CorpusReport {
           "dev-c.jsonl",
           "dev-d.jsonl",
           "dev-e.jsonl",
+          "dev-f.jsonl",
+          "dev-g.jsonl",
           "blind.jsonl",
           "blind-b.jsonl");
   private static final double MOST = 0.95;
@@ -33,7 +35,7 @@ public final class CorpusReport {
       answers.addAll(corpus.singleAnswers());
       out.print(file + "\n" + corpus.tally());
     }
-    for (String file : List.of(Refusals.ANY, Refusals.NEAR)) {
+    for (String file : List.of(Refusals.ANY, Refusals.MORE, Refusals.NEAR)) {
       List<String> accepted = Refusals.accepted(file, alexa);
       out.print(file + "\n  false accepts " + accepted.size());
       out.print(" of " + Refusals.said(file).size() + "\n");

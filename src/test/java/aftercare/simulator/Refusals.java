@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class Refusals {
   static final String ANY = "refusals.txt";
+  static final String MORE = "refusals-b.txt";
   static final String NEAR = "refusals-near.txt";
 
   private static final Setting SETTING =

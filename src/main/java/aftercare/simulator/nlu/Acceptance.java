@@ -32,6 +32,9 @@ final class Acceptance {
   private static final double CLOSE = 0.8;
   private static final double MOST_UNKNOWN = 0.34;
 
+  /** Words of a value that none says by chance. */
+  private static final int LONG = 3;
+
   /** Words by which one goes on from what was said before. */
   private static final Set<String> GOING_ON =
       Set.of("and", "also", "so", "then", "no", "but", "or", "actually", "okay");
@@ -81,7 +84,7 @@ final class Acceptance {
     boolean mayI =
         best.agreement() >= PLAIN_AGREEMENT
             && (best.unlisted() && asksOfOneself(parse.said().words()) || everywhere(pieces));
-    boolean felt = owned(pieces, 2) && unknown <= MOST_UNKNOWN;
+    boolean felt = owned(pieces, LONG) || owned(pieces, 2) && unknown <= MOST_UNKNOWN;
     boolean spoken = pieces.stream().anyMatch(piece -> !piece.word());
     return sum > 0
         || asked

@@ -29,6 +29,7 @@ final class TimeContext {
           "gave",
           "saw",
           "finished",
+          "happened",
           "just",
           "after",
           "ago");

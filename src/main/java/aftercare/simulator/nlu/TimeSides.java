@@ -42,6 +42,9 @@ final class TimeSides {
   /** What an amount counts that is said of the past, but less surely than with "ago". */
   private static final double LIKELY = 0.4;
 
+  /** What it counts where another time was said, which is rather the one. */
+  private static final double BESIDE_ANOTHER = -1;
+
   private static final double SINCE = 3;
 
   private final TimeTypes times;
@@ -94,7 +97,8 @@ final class TimeSides {
       Map<TimeTypes.Side, Double> both = new EnumMap<>(TimeTypes.Side.class);
       for (TimeTypes.Side side : TimeTypes.Side.values()) {
         double chance = context.getOrDefault(Token.TIME + side, -SURE);
-        both.put(side, Math.max(-SURE, chance) + own(piece, side, lattice));
+        double own = own(piece, side, lattice, said.size() == 1);
+        both.put(side, Math.max(-SURE, chance) + own);
       }
       scores.add(both);
     }
@@ -133,8 +137,12 @@ final class TimeSides {
     return at >= 0 && said.word(at).equals("not");
   }
 
-  /** What the words of the time themselves say for a side. */
-  private double own(Piece piece, TimeTypes.Side side, Lattice lattice) {
+  /**
+   * What the words of the time themselves say for a side.
+   *
+   * @param only whether no other time was said
+   */
+  private double own(Piece piece, TimeTypes.Side side, Lattice lattice, boolean only) {
     Span longest = piece.readings().get(0);
     double score = 0;
     boolean isPast = false;
@@ -162,7 +170,7 @@ final class TimeSides {
       return -SURE;
     }
     if (onlyAmount) {
-      return child(longest, lattice) ? -SURE : amount(longest, side, lattice.said());
+      return child(longest, lattice) ? -SURE : amount(longest, side, lattice.said(), only);
     }
     if (isPast != isPlan) {
       score += (side == TimeTypes.Side.PAST) == isPast ? SURE : -SURE;
@@ -202,7 +210,7 @@ final class TimeSides {
             .noneMatch(value -> value.to() == end || value.from() == span.to() + 1);
   }
 
-  private static double amount(Span span, TimeTypes.Side side, Utterance said) {
+  private static double amount(Span span, TimeTypes.Side side, Utterance said, boolean only) {
     String next = word(said, span.to());
     if (LASTING.contains(next)) {
       return -SURE;
@@ -221,7 +229,7 @@ final class TimeSides {
     }
     boolean on = next.equals("on") && span.to() + 1 == said.size();
     if (before || on) {
-      return side == TimeTypes.Side.PAST ? LIKELY : -SURE;
+      return side == TimeTypes.Side.PAST ? (only ? LIKELY : BESIDE_ANOTHER) : -SURE;
     }
     return -LONE_AMOUNT;
   }
