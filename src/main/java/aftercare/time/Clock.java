@@ -74,9 +74,8 @@ record Clock(LocalTime time) implements TimeOfDay {
       return told;
     }
     Clock other = new Clock(time.plusHours(HALF_A_DAY));
-    boolean comesNext =
-        on(place.today(), place).isAhead(place.now())
-            || !other.on(place.today(), place).isAhead(place.now());
+    LocalTime now = place.now().atZone(place.zone()).toLocalTime();
+    boolean comesNext = now.isBefore(time) || !other.on(place.today(), place).isAhead(place.now());
     Interval later = other.on(day, place);
     return comesNext && canBeMeant.test(later)
         ? new Interval(told.earliest(), later.latest(), Grain.DAY)
