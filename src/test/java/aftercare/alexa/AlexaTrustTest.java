@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,10 +98,13 @@ class AlexaTrustTest {
   }
 
   @Test
-  void without_a_connection_nobody_is_trusted() {
+  void without_a_socket_nobody_is_trusted() {
     AlexaTrust trust = new AlexaTrust(null);
     X509Certificate[] none = {};
     assertThrows(CertificateException.class, () -> trust.checkServerTrusted(none, "UNKNOWN"));
+    assertThrows(
+        CertificateException.class,
+        () -> trust.checkServerTrusted(none, "UNKNOWN", (SSLEngine) null));
     assertThrows(CertificateException.class, () -> trust.checkClientTrusted(none, "UNKNOWN"));
   }
 
