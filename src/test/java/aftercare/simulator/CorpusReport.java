@@ -20,8 +20,13 @@ public final class CorpusReport {
           "dev-e.jsonl",
           "dev-f.jsonl",
           "dev-g.jsonl",
+          "dev-h.jsonl",
+          "dev-i.jsonl",
+          "dev-j.jsonl",
+          "dev-k.jsonl",
           "blind.jsonl",
-          "blind-b.jsonl");
+          "blind-b.jsonl",
+          "blind-c.jsonl");
   private static final double MOST = 0.95;
 
   private CorpusReport() {}
