@@ -41,7 +41,7 @@ final class NotUnderstood implements Topic {
 
   private static Turn guide(Scene scene) {
     Guidance guidance =
-        Guidance.statement(scene.voice().say("fallback"))
+        Guidance.statement(scene.voice().say("fallback", "emergency", scene.voice().emergency()))
             .asking(scene.voice().say("fallback.ask"), scene.voice().say("fallback.again"));
     return Turn.open(guidance, scene.memory().withFindings(List.of()).asking(Asking.ACTIVITY));
   }

@@ -22,6 +22,11 @@ public final class Messages {
     return ALL.path(key).asText();
   }
 
+  /** A message up to what is filled in. */
+  public static String beginning(String key) {
+    return text(key).split("\\{", 2)[0];
+  }
+
   public static Map<String, String> all() {
     Map<String, String> all = new TreeMap<>();
     ALL.fieldNames().forEachRemaining(key -> all.put(key, ALL.path(key).asText()));
