@@ -55,11 +55,11 @@ final class CanFulfillHandler implements RequestHandler {
   private boolean understands(Intent intent, String slot) {
     var heard = new SlotReader(intent, rules).heard();
     return switch (slot) {
-      case SlotName.ACTIVITY ->
+      case SlotName.ACTIVITY, SlotName.ALSO_ACTIVITY ->
           heard.unknown().isEmpty()
               && !heard.activities().isEmpty()
               && heard.activities().stream().allMatch(id -> rules.activity(id).isPresent());
-      case SlotName.SYMPTOM ->
+      case SlotName.SYMPTOM, SlotName.ALSO_SYMPTOM ->
           !heard.symptoms().isEmpty()
               && heard.symptoms().stream().allMatch(id -> rules.symptom(id).isPresent());
       default -> true;

@@ -2,6 +2,8 @@ package aftercare.alexa;
 
 import static aftercare.alexa.SlotName.ACTIVITY;
 import static aftercare.alexa.SlotName.AGO;
+import static aftercare.alexa.SlotName.ALSO_ACTIVITY;
+import static aftercare.alexa.SlotName.ALSO_SYMPTOM;
 import static aftercare.alexa.SlotName.AREA;
 import static aftercare.alexa.SlotName.OTHER;
 import static aftercare.alexa.SlotName.PLAN_DATE;
@@ -23,6 +25,7 @@ public enum IntentName {
   CAN_I(
       "CanIIntent",
       ACTIVITY,
+      ALSO_ACTIVITY,
       PRODUCT,
       AREA,
       WHEN,
@@ -33,12 +36,20 @@ public enum IntentName {
       PLAN_TIME,
       PLAN_IN,
       PLAN_ROUGH),
-  WHEN_CAN_I("WhenCanIIntent", ACTIVITY, PRODUCT, AREA, WHEN, AGO, TIME, ROUGH),
+  WHEN_CAN_I("WhenCanIIntent", ACTIVITY, ALSO_ACTIVITY, PRODUCT, AREA, WHEN, AGO, TIME, ROUGH),
   WHAT_TO_AVOID("WhatToAvoidIntent", PRODUCT, AREA, WHEN, AGO, TIME, ROUGH, PLAN_DATE, PLAN_ROUGH),
-  SYMPTOMS("SymptomIntent", SYMPTOM, ACTIVITY, PRODUCT, AREA, WHEN, AGO, TIME, ROUGH),
+  SYMPTOMS("SymptomIntent", SYMPTOM, ALSO_SYMPTOM, ACTIVITY, PRODUCT, AREA, WHEN, AGO, TIME, ROUGH),
   TREATMENT_TIME("TreatmentTimeIntent", PRODUCT, AREA, WHEN, AGO, TIME, ROUGH),
   BEFORE_TREATMENT(
-      "BeforeTreatmentIntent", ACTIVITY, PRODUCT, AREA, PLAN_DATE, PLAN_TIME, PLAN_IN, PLAN_ROUGH),
+      "BeforeTreatmentIntent",
+      ACTIVITY,
+      ALSO_ACTIVITY,
+      PRODUCT,
+      AREA,
+      PLAN_DATE,
+      PLAN_TIME,
+      PLAN_IN,
+      PLAN_ROUGH),
   OTHER_TREATMENT("OtherTreatmentIntent", OTHER, ACTIVITY, WHEN, AGO, TIME, ROUGH),
   WHY("WhyIntent", ACTIVITY),
   SOURCE("SourceIntent", ACTIVITY),

@@ -3,7 +3,9 @@ package aftercare.alexa;
 /** The slots of the interaction model. */
 final class SlotName {
   static final String ACTIVITY = "activity";
+  static final String ALSO_ACTIVITY = "alsoActivity";
   static final String SYMPTOM = "symptom";
+  static final String ALSO_SYMPTOM = "alsoSymptom";
   static final String AREA = "area";
   static final String PRODUCT = "product";
   static final String OTHER = "other";

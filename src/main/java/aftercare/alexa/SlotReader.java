@@ -46,12 +46,13 @@ final class SlotReader {
 
   Heard heard() {
     return new Heard(
-        ids(SlotName.ACTIVITY),
-        said(SlotName.ACTIVITY)
+        ids(SlotName.ACTIVITY, SlotName.ALSO_ACTIVITY),
+        Stream.of(SlotName.ACTIVITY, SlotName.ALSO_ACTIVITY)
+            .flatMap(this::said)
             .filter(value -> value.id().isEmpty() && !value.words().equals(NOT_UNDERSTOOD))
             .map(Said::words)
             .toList(),
-        ids(SlotName.SYMPTOM),
+        ids(SlotName.SYMPTOM, SlotName.ALSO_SYMPTOM),
         ids(SlotName.PRODUCT).stream().findFirst(),
         ids(SlotName.OTHER).stream().findFirst(),
         ids(SlotName.AREA),
@@ -67,8 +68,12 @@ final class SlotReader {
             idOrWords(SlotName.PLAN_ROUGH)));
   }
 
-  private List<String> ids(String slot) {
-    return said(slot).flatMap(value -> value.id().stream()).distinct().toList();
+  private List<String> ids(String... names) {
+    return Stream.of(names)
+        .flatMap(this::said)
+        .flatMap(value -> value.id().stream())
+        .distinct()
+        .toList();
   }
 
   private String words(String slot) {
@@ -96,8 +101,10 @@ final class SlotReader {
   /** The model may be newer than this code: an id that the book lacks is no match. */
   private boolean isInTheBook(String slot, String id) {
     return switch (slot) {
-      case SlotName.ACTIVITY -> rules.activity(id).isPresent() || rules.ambiguity(id).isPresent();
-      case SlotName.SYMPTOM -> rules.symptom(id).isPresent() || rules.ambiguity(id).isPresent();
+      case SlotName.ACTIVITY, SlotName.ALSO_ACTIVITY ->
+          rules.activity(id).isPresent() || rules.ambiguity(id).isPresent();
+      case SlotName.SYMPTOM, SlotName.ALSO_SYMPTOM ->
+          rules.symptom(id).isPresent() || rules.ambiguity(id).isPresent();
       case SlotName.AREA -> rules.area(id).isPresent();
       case SlotName.PRODUCT -> rules.product(id).filter(Product::supported).isPresent();
       case SlotName.OTHER -> rules.product(id).filter(product -> !product.supported()).isPresent();

@@ -10,23 +10,23 @@ import java.util.Set;
  * the skill's.
  */
 final class Acceptance {
-  private static final double BASE = -10.56;
-  private static final double GAINED = 0.749;
+  private static final double BASE = -8.4;
+  private static final double FOREIGN = -0.468;
+  private static final double FARTHEST = 8;
+  private static final double GAINED = 0.498;
   private static final double MOST_GAINED = 8;
-  private static final double AGREEMENT = 3.896;
-  private static final double FAMILIAR = 1.479;
-  private static final double BEGUN = 1.227;
-  private static final double LEANING = 0.559;
-  private static final double FARTHEST = 9;
-  private static final double LENGTH = 2.903;
-  private static final double UNKNOWN_SHARE = -4.567;
-  private static final double LOOSE_WORD = -1.754;
-  private static final double OWNED_VALUE = 0.688;
-  private static final double IN_SESSION = 2.5;
+  private static final double AGREEMENT = 3.474;
+  private static final double FAMILIAR = 1.329;
+  private static final double BEGUN = 1.597;
+  private static final double LENGTH = 1.177;
+  private static final double VALUE = 1.089;
+  private static final double LONGER_VALUE = 1.448;
+  private static final double LOOSE_WORD = -3.45;
+  private static final double IN_SESSION = 3;
   private static final double GOES_ON = 2.5;
 
-  private static final double BEGUN_AGREEMENT = 0.7;
   private static final double PLAIN_AGREEMENT = 0.8;
+  private static final double RATHER_FOREIGN = 1;
   private static final double SURE_AGREEMENT = 0.72;
   private static final double SURE_GAIN = 0.9;
   private static final double CLOSE = 0.8;
@@ -58,36 +58,36 @@ final class Acceptance {
    *
    * @param familiar how much of it reads as samples do; 0 to 1
    * @param begun whether it begins, up to its first value, just as some sample does
-   * @param lean the logarithm of the intent's likelihood
+   * @param foreign the logarithm of the odds that it is meant for something else
    */
-  record Wording(double familiar, boolean begun, double lean) {}
+  record Wording(double familiar, boolean begun, double foreign) {}
 
   /** Whether to take it. */
   boolean accepts(Parse parse, Lattice lattice, Alignment best, Wording wording, boolean session) {
     List<Piece> pieces = parse.pieces();
-    double unknown = unknownShare(parse, lattice);
     double sum =
         BASE
+            + FOREIGN * Math.max(-FARTHEST, Math.min(FARTHEST, wording.foreign()))
             + GAINED * Math.min(MOST_GAINED, best.gained())
             + AGREEMENT * best.agreement()
             + (wording.familiar() == 1 ? FAMILIAR : 0)
             + (wording.begun() ? BEGUN : 0)
-            + LEANING * Math.max(-FARTHEST, wording.lean())
             + LENGTH * Math.log(parse.said().size())
-            + UNKNOWN_SHARE * unknown
+            + VALUE * pieces.stream().filter(Piece::value).count()
+            + (hasLongerValue(parse) ? LONGER_VALUE : 0)
             + (hasLooseWord(parse) ? LOOSE_WORD : 0)
-            + (owned(pieces, 1) ? OWNED_VALUE : 0)
             + (session ? inSession(parse.said().words()) : 0);
     boolean plain =
         best.agreement() >= SURE_AGREEMENT && best.gained() >= SURE_GAIN && !best.unlisted();
-    boolean asked = wording.begun() && best.agreement() >= BEGUN_AGREEMENT && listed(pieces);
     boolean mayI =
-        best.agreement() >= PLAIN_AGREEMENT
-            && (best.unlisted() && asksOfOneself(parse.said().words()) || everywhere(pieces));
-    boolean felt = owned(pieces, LONG) || owned(pieces, 2) && unknown <= MOST_UNKNOWN;
+        best.unlisted()
+            && best.agreement() >= PLAIN_AGREEMENT
+            && wording.foreign() < RATHER_FOREIGN
+            && asksOfOneself(parse.said().words());
+    boolean felt =
+        owned(pieces, LONG) || owned(pieces, 2) && unknownShare(parse, lattice) <= MOST_UNKNOWN;
     boolean spoken = pieces.stream().anyMatch(piece -> !piece.word());
     return sum > 0
-        || asked
         || mayI
         || felt
         || session && spoken && (plain || owned(pieces, 1) && best.gained() >= SURE_GAIN);
@@ -108,18 +108,26 @@ final class Acceptance {
     return (double) unknown / Math.max(1, heavy);
   }
 
+  /** A value of a long list, in its very words, that is more than one word. */
+  private boolean hasLongerValue(Parse parse) {
+    return parse.pieces().stream()
+        .filter(piece -> piece.value() && heavy(piece, parse) > 1)
+        .flatMap(piece -> piece.readings().stream())
+        .anyMatch(span -> span.trust() == 1 && knowledge.openTypes().contains(span.type()));
+  }
+
   /** A lone word that only sounds like a value of a long list. */
   private boolean hasLooseWord(Parse parse) {
     return parse.pieces().stream()
-        .filter(Piece::value)
-        .filter(
-            piece ->
-                parse.said().words().subList(piece.from(), piece.to()).stream()
-                        .filter(word -> !Stems.light(word))
-                        .count()
-                    <= 1)
+        .filter(piece -> piece.value() && heavy(piece, parse) <= 1)
         .flatMap(piece -> piece.readings().stream())
         .anyMatch(span -> span.trust() < 1 && knowledge.openTypes().contains(span.type()));
+  }
+
+  private static long heavy(Piece piece, Parse parse) {
+    return parse.said().words().subList(piece.from(), piece.to()).stream()
+        .filter(word -> !Stems.light(word))
+        .count();
   }
 
   /** "Can i", not "what can i": then what follows is an activity, whatever it is. */
@@ -130,21 +138,6 @@ final class Acceptance {
       }
     }
     return false;
-  }
-
-  /** Whether there is a value, in its very words, of a type that every subject has a place for. */
-  private boolean everywhere(List<Piece> pieces) {
-    return pieces.stream()
-        .filter(Piece::value)
-        .flatMap(piece -> piece.readings().stream())
-        .anyMatch(span -> span.trust() == 1 && types.everywhere(span.type()));
-  }
-
-  /** Whether there is a value of a long list, in its very words. */
-  private boolean listed(List<Piece> pieces) {
-    return pieces.stream()
-        .flatMap(piece -> piece.readings().stream())
-        .anyMatch(span -> span.trust() == 1 && knowledge.openTypes().contains(span.type()));
   }
 
   private static double inSession(List<String> words) {

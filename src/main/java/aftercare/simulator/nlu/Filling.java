@@ -31,7 +31,8 @@ final class Filling {
     for (Piece piece : parse.pieces()) {
       if (piece.value()) {
         contexts
-            .best(intent, piece.readings(), parse.said(), Map.of())
+            .best(intent, piece.readings(), parse.said(), filled)
+            .or(() -> contexts.best(intent, piece.readings(), parse.said(), Map.of()))
             .ifPresent(choice -> take(intent, choice, filled, scores));
       }
     }

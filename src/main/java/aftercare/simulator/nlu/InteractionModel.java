@@ -8,6 +8,8 @@ import java.util.Map;
 /** What Alexa knows of a skill in one locale: its invocation name, intents and slot types. */
 public record InteractionModel(
     String invocationName, Map<String, IntentDefinition> intents, Map<String, ListType> types) {
+  static final String FALLBACK = "AMAZON.FallbackIntent";
+
   public InteractionModel {
     intents = Collections.unmodifiableMap(new LinkedHashMap<>(intents));
     types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
@@ -21,8 +23,17 @@ public record InteractionModel(
     return intent;
   }
 
-  /** Every sample of every intent, in the order of the model. */
+  /** Every sample that the skill listens for, in the order of the model. */
   List<Sample> samples() {
-    return intents.values().stream().flatMap(intent -> intent.samples().stream()).toList();
+    return intents.values().stream()
+        .filter(intent -> !intent.name().equals(FALLBACK))
+        .flatMap(intent -> intent.samples().stream())
+        .toList();
+  }
+
+  /** What the fallback intent gives as samples: speech that is meant for something else. */
+  List<Sample> foreign() {
+    IntentDefinition fallback = intents.get(FALLBACK);
+    return fallback == null ? List.of() : fallback.samples();
   }
 }

@@ -52,7 +52,7 @@ final class Leaning {
     this.learnt = new Logistic(examples, Math.max(EPOCHS, LEAST_STEPS / examples.size()));
   }
 
-  private static Set<String> features(List<Token> tokens) {
+  static Set<String> features(List<Token> tokens) {
     Set<String> features = new HashSet<>();
     Set<String> types = new TreeSet<>();
     List<String> before = List.of(START);

@@ -19,6 +19,10 @@ final class LooseValues {
   private static final double RUN_TOGETHER = 0.9;
   private static final double APART = 0.97;
   private static final int MOST_BETWEEN = 2;
+
+  /** A lone word of this form is not meant by its stem: cupping is no cup. */
+  private static final String DOING = "ing";
+
   private static final int SHORTEST_COMPOUND = 6;
 
   private final Map<String, PhraseTrie> tries = new HashMap<>();
@@ -42,7 +46,7 @@ final class LooseValues {
                         .filter(sense -> !sense.idle())
                         .map(Sense::stem)
                         .toList();
-                if (heavy.size() > 1 || !phrase.contains(" ")) {
+                if (heavy.size() > 1 || !phrase.contains(" ") && !phrase.endsWith(DOING)) {
                   root.add(heavy, entities);
                 }
                 stems.addAll(heavy);

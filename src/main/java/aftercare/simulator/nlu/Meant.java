@@ -11,7 +11,7 @@ import java.util.Set;
  * wig for the wedding"): where another value of a long list stands out more, they are just words.
  */
 final class Meant {
-  private static final double STANDS_OUT = 0;
+  private static final double STANDS_OUT = 0.8;
 
   private final Prominence prominence;
   private final Set<String> openTypes;

@@ -1,5 +1,6 @@
 package aftercare.simulator.nlu;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class NearMatcher {
   private static final double ASKED = 0.4;
   private static final double LEANING = 0.4;
   private static final double FARTHEST = 9;
+  private static final LocalDateTime ANY_TIME = LocalDateTime.of(2000, 1, 1, 12, 0);
   private static final double LEAST_GAINED_ASKED = 0.4;
   private static final double LEAST_AGREEMENT_ASKED = 0.45;
 
@@ -26,13 +28,18 @@ final class NearMatcher {
   private final TimeTypes times;
   private final TimeSides sides;
   private final Leaning leaning;
+  private final OutOfDomain outOfDomain;
   private final Filling filling;
   private final Prominence prominence;
   private final Acceptance acceptance;
   private final Set<String> types = new TreeSet<>();
 
-  NearMatcher(InteractionModel model, List<Sample> samples, SlotTense tense) {
+  NearMatcher(InteractionModel model, List<Sample> samples, SlotTense tense, SlotValues values) {
     this.model = model;
+    model
+        .intents()
+        .values()
+        .forEach(intent -> intent.slots().forEach(slot -> types.add(slot.type())));
     Set<String> words = new TreeSet<>();
     samples.forEach(sample -> words.addAll(Vocabulary.stems(sample)));
     this.times = new TimeTypes(model, tense);
@@ -42,13 +49,23 @@ final class NearMatcher {
     Tokens tokens = new Tokens(times);
     this.sides = new TimeSides(model, samples, times, tokens);
     this.leaning = new Leaning(model, samples, tokens, knowledge.openTypes());
+    this.outOfDomain = outOfDomain(samples, tokens, values);
     this.prominence = new Prominence(model, samples, knowledge);
     this.acceptance = new Acceptance(knowledge, new TypeUses(model, samples, times));
     this.filling = new Filling(times, new SlotContexts(samples, tense));
-    model
-        .intents()
-        .values()
-        .forEach(intent -> intent.slots().forEach(slot -> types.add(slot.type())));
+  }
+
+  private OutOfDomain outOfDomain(List<Sample> samples, Tokens tokens, SlotValues values) {
+    List<List<Token>> own = new ArrayList<>();
+    samples.forEach(sample -> own.add(tokens.of(model.intent(sample.intent()), sample)));
+    List<List<Token>> foreign = new ArrayList<>();
+    for (Sample sample : model.foreign()) {
+      SpokenValues spoken = new SpokenValues(values, Utterance.of(sample.text()), ANY_TIME);
+      Lattice lattice = new Lattice(spoken, loose, knowledge, types);
+      List<Piece> pieces = Pieces.of(lattice, times);
+      foreign.add(Tokens.of(pieces, lattice, sides.of(pieces, lattice)));
+    }
+    return new OutOfDomain(own, foreign, knowledge.openTypes());
   }
 
   /**
@@ -84,27 +101,22 @@ final class NearMatcher {
         best = laying;
       }
     }
-    if (best == null || !accepted(best, parse, lattice, tokens, leans, inSession)) {
+    if (best == null || !accepted(best, parse, lattice, tokens, inSession)) {
       return Optional.empty();
     }
     return Optional.of(understood(best.alignment(), parse));
   }
 
   private boolean accepted(
-      Laying best,
-      Parse parse,
-      Lattice lattice,
-      List<Token> tokens,
-      Map<String, Double> leans,
-      boolean inSession) {
+      Laying best, Parse parse, Lattice lattice, List<Token> tokens, boolean inSession) {
     Alignment alignment = best.alignment();
     if (best.asked()) {
       return alignment.gained() >= LEAST_GAINED_ASKED
           && alignment.agreement() >= LEAST_AGREEMENT_ASKED;
     }
-    double lean = leans.getOrDefault(alignment.sample().intent(), -FARTHEST);
     Acceptance.Wording wording =
-        new Acceptance.Wording(leaning.familiar(tokens), leaning.begun(tokens), lean);
+        new Acceptance.Wording(
+            leaning.familiar(tokens), leaning.begun(tokens), outOfDomain.of(tokens));
     return acceptance.accepts(parse, lattice, alignment, wording, inSession);
   }
 

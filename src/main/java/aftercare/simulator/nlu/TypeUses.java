@@ -8,10 +8,7 @@ import java.util.Set;
 
 /** How the samples use the custom types that are not of times. */
 final class TypeUses {
-  private static final double MOST = 0.5;
-
   private final Set<String> owned = new HashSet<>();
-  private final Set<String> everywhere = new HashSet<>();
 
   TypeUses(InteractionModel model, List<Sample> samples, TimeTypes times) {
     Map<String, Set<String>> intents = new HashMap<>();
@@ -23,10 +20,6 @@ final class TypeUses {
         }
       }
     }
-    Set<String> said = new HashSet<>();
-    samples.forEach(sample -> said.add(sample.intent()));
-    int longest =
-        model.types().values().stream().mapToInt(type -> type.phrases().size()).max().orElse(0);
     for (ListType type : model.types().values()) {
       int uses = intents.getOrDefault(type.name(), Set.of()).size();
       if (times.isTime(type.name())) {
@@ -34,8 +27,6 @@ final class TypeUses {
       }
       if (uses == 1) {
         owned.add(type.name());
-      } else if (uses >= MOST * said.size() && type.phrases().size() < longest) {
-        everywhere.add(type.name());
       }
     }
   }
@@ -43,10 +34,5 @@ final class TypeUses {
   /** Whether the samples of a single intent have a place for it. */
   boolean owned(String type) {
     return owned.contains(type);
-  }
-
-  /** Whether it is a shorter list that the samples of most intents have a place for. */
-  boolean everywhere(String type) {
-    return everywhere.contains(type);
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Understands utterances by one interaction model: the exact grammar, else the nearest sample, else
@@ -18,6 +20,7 @@ public final class Understanding {
   private final NearMatcher near;
   private final BuiltInIntents builtIn;
   private final SlotTense tense;
+  private final Set<List<String>> foreign;
   private final Map<String, SlotAnswers> answers = new ConcurrentHashMap<>();
 
   public Understanding(InteractionModel model) {
@@ -26,8 +29,12 @@ public final class Understanding {
     this.tense = new SlotTense(model, samples);
     this.values = new SlotValues(model);
     this.exact = new ExactMatcher(model, samples, tense);
-    this.near = new NearMatcher(model, samples, tense);
+    this.near = new NearMatcher(model, samples, tense, values);
     this.builtIn = new BuiltInIntents(model);
+    this.foreign =
+        model.foreign().stream()
+            .map(sample -> Utterance.of(sample.text()).words())
+            .collect(Collectors.toSet());
   }
 
   public InteractionModel model() {
@@ -48,6 +55,9 @@ public final class Understanding {
       Optional<Understood> amazon = builtIn.match(said);
       if (amazon.isPresent()) {
         return amazon.get();
+      }
+      if (foreign.contains(said.words())) {
+        return Understood.nothing();
       }
       spoken.add(new SpokenValues(values, said, now));
     }

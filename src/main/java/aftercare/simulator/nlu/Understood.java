@@ -27,6 +27,6 @@ public record Understood(String intent, Match match, Map<String, List<Span>> slo
   }
 
   static Understood nothing() {
-    return new Understood("AMAZON.FallbackIntent", Match.FALLBACK, Map.of());
+    return new Understood(InteractionModel.FALLBACK, Match.FALLBACK, Map.of());
   }
 }
