@@ -24,6 +24,10 @@ public final class CorpusReport {
           "dev-i.jsonl",
           "dev-j.jsonl",
           "dev-k.jsonl",
+          "dev-l.jsonl",
+          "dev-m.jsonl",
+          "emergencies.jsonl",
+          "emergencies-b.jsonl",
           "blind.jsonl",
           "blind-b.jsonl",
           "blind-c.jsonl");
