@@ -16,10 +16,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the ears have reached on the conversations they were made with; it may only grow. */
 class CorpusTest {
-  private static final double FALSE_ACCEPTS = 0.03;
-
   private static final List<String> FILES =
-      List.of("dev-a.jsonl", "dev-b.jsonl", "dev-c.jsonl", "dev-d.jsonl", "emergencies.jsonl");
+      List.of(
+          "dev-a.jsonl",
+          "dev-b.jsonl",
+          "dev-c.jsonl",
+          "dev-d.jsonl",
+          "dev-k.jsonl",
+          "dev-m.jsonl",
+          "emergencies.jsonl",
+          "emergencies-b.jsonl");
   private static final Map<String, CorpusTally> TALLIES = new TreeMap<>();
   private static final List<Double> SECONDS = new ArrayList<>();
   private static Alexa alexa;
@@ -59,7 +65,14 @@ class CorpusTest {
     "dev-d.jsonl,elapsed time known,0.92",
     "dev-d.jsonl,least not above the truth,0.96",
     "dev-d.jsonl,least not needlessly below,0.93",
-    "dev-d.jsonl,symptom urgency,0.84"
+    "dev-d.jsonl,symptom urgency,0.84",
+    "dev-k.jsonl,intent,0.92",
+    "dev-k.jsonl,activities,0.80",
+    "dev-k.jsonl,least not above the truth,0.96",
+    "dev-m.jsonl,intent,0.93",
+    "dev-m.jsonl,activities,0.80",
+    "dev-m.jsonl,least not above the truth,0.96",
+    "emergencies-b.jsonl,emergencies,0.74"
   })
   void the_share_that_is_right_does_not_fall(String file, String kind, double floor) {
     CorpusTally tally = TALLIES.get(file);
@@ -67,14 +80,30 @@ class CorpusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"dev-a.jsonl", "dev-b.jsonl", "dev-c.jsonl", "dev-d.jsonl"})
+  @ValueSource(
+      strings = {
+        "dev-a.jsonl",
+        "dev-b.jsonl",
+        "dev-c.jsonl",
+        "dev-d.jsonl",
+        "dev-k.jsonl",
+        "dev-m.jsonl"
+      })
   void no_go_ahead_is_unsafe(String file) {
     assertEquals(List.of(), TALLIES.get(file).unsafeGoAheads());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"dev-a.jsonl", "dev-b.jsonl", "dev-c.jsonl", "dev-d.jsonl", "emergencies.jsonl"})
+      strings = {
+        "dev-a.jsonl",
+        "dev-b.jsonl",
+        "dev-c.jsonl",
+        "dev-d.jsonl",
+        "dev-k.jsonl",
+        "dev-m.jsonl",
+        "emergencies.jsonl"
+      })
   void every_emergency_is_heard(String file) {
     assertEquals(1.0, TALLIES.get(file).share("emergencies"), () -> "" + TALLIES.get(file));
   }
@@ -86,11 +115,16 @@ class CorpusTest {
     assertTrue(most <= 15 && longest <= 25, () -> "95 % within " + most + ", longest " + longest);
   }
 
-  @Test
-  void other_matters_are_left_alone() throws IOException {
-    List<String> accepted = Refusals.accepted(Refusals.ANY, alexa);
+  /** A list of any matters, a harder one, and one in the skill's own words. */
+  @ParameterizedTest
+  @CsvSource({
+    Refusals.ANY + ",0.03",
+    Refusals.MORE + ",0.07",
+    Refusals.NEAR + ",0.07",
+  })
+  void other_matters_are_left_alone(String file, double most) throws IOException {
+    List<String> accepted = Refusals.accepted(file, alexa);
     assertTrue(
-        accepted.size() <= FALSE_ACCEPTS * Refusals.said(Refusals.ANY).size(),
-        () -> String.join("\n", accepted));
+        accepted.size() <= most * Refusals.said(file).size(), () -> String.join("\n", accepted));
   }
 }

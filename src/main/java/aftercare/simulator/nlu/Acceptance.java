@@ -10,7 +10,7 @@ import java.util.Set;
  * the skill's.
  */
 final class Acceptance {
-  private static final double BASE = -8.4;
+  private static final double BASE = -8.55;
   private static final double FOREIGN = -0.468;
   private static final double FARTHEST = 8;
   private static final double GAINED = 0.498;
