@@ -21,6 +21,7 @@ final class Prominence {
   private static final double TWO_BEFORE = 0.206;
   private static final double WHERE = -0.661;
   private static final double JOINED = 0.674;
+  private static final double JOINED_TO_VALUE = 1.8;
   private static final double OTHERS = -0.572;
   private static final double ARTICLE = -0.487;
   private static final double BEFORE_NOUN = -1.041;
@@ -109,10 +110,32 @@ final class Prominence {
         + TWO_BEFORE * Math.log(UNSEEN + twoBefore)
         + (LEADING_AWAY.contains(leader) ? WHERE : 0)
         + (joined ? JOINED : 0)
+        + (joinedToValue(pieces.indexOf(piece), pieces, said) ? JOINED_TO_VALUE : 0)
         + OTHERS * others
         + (led < piece.from() ? ARTICLE : 0)
         + (strange(piece.to(), lattice, pieces) ? BEFORE_NOUN : 0)
         + (PERSONS.contains(leader) ? PERSON : 0);
+  }
+
+  /** Whether it is one of two values of its type with but a joining word between, or an article. */
+  private static boolean joinedToValue(int at, List<Piece> pieces, Utterance said) {
+    return joinedToValue(at, 1, pieces, said) || joinedToValue(at, -1, pieces, said);
+  }
+
+  private static boolean joinedToValue(int at, int step, List<Piece> pieces, Utterance said) {
+    boolean joins = false;
+    for (int other = at + step; other >= 0 && other < pieces.size(); other += step) {
+      Piece piece = pieces.get(other);
+      if (piece.value()) {
+        return joins && type(piece).equals(type(pieces.get(at)));
+      }
+      String word = piece.word() ? said.word(piece.from()) : "";
+      if (!JOINING.contains(word) && !Stems.article(word)) {
+        return false;
+      }
+      joins |= JOINING.contains(word);
+    }
+    return false;
   }
 
   /** A word that neither a sample nor a value here has, such as the "truck" of "food truck". */
