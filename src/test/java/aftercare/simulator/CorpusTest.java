@@ -12,20 +12,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the ears have reached on the conversations they were made with; it may only grow. */
 class CorpusTest {
-  private static final List<String> FILES =
+  static final List<String> CONVERSATIONS =
       List.of(
-          "dev-a.jsonl",
-          "dev-b.jsonl",
-          "dev-c.jsonl",
-          "dev-d.jsonl",
-          "dev-k.jsonl",
-          "dev-m.jsonl",
-          "emergencies.jsonl",
-          "emergencies-b.jsonl");
+          "dev-a.jsonl", "dev-b.jsonl", "dev-c.jsonl", "dev-d.jsonl", "dev-k.jsonl", "dev-m.jsonl");
+  private static final String EMERGENCIES = "emergencies.jsonl";
+  private static final String IN_PICTURES = "emergencies-b.jsonl";
   private static final Map<String, CorpusTally> TALLIES = new TreeMap<>();
   private static final List<Double> SECONDS = new ArrayList<>();
   private static Alexa alexa;
@@ -33,7 +29,9 @@ class CorpusTest {
   @BeforeAll
   static void hear() throws IOException {
     alexa = HeardSkill.onTheDesk();
-    for (String file : FILES) {
+    List<String> files = new ArrayList<>(CONVERSATIONS);
+    files.addAll(List.of(EMERGENCIES, IN_PICTURES));
+    for (String file : files) {
       Corpus corpus = Corpus.heard(Corpus.FOLDER.resolve(file), alexa);
       TALLIES.put(file, corpus.tally());
       corpus.singleAnswers().forEach(answer -> SECONDS.add(SpokenLength.seconds(answer)));
@@ -72,7 +70,7 @@ class CorpusTest {
     "dev-m.jsonl,intent,0.93",
     "dev-m.jsonl,activities,0.80",
     "dev-m.jsonl,least not above the truth,0.96",
-    "emergencies-b.jsonl,emergencies,0.74"
+    IN_PICTURES + ",emergencies,0.74"
   })
   void the_share_that_is_right_does_not_fall(String file, String kind, double floor) {
     CorpusTally tally = TALLIES.get(file);
@@ -80,30 +78,14 @@ class CorpusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "dev-a.jsonl",
-        "dev-b.jsonl",
-        "dev-c.jsonl",
-        "dev-d.jsonl",
-        "dev-k.jsonl",
-        "dev-m.jsonl"
-      })
+  @FieldSource("CONVERSATIONS")
   void no_go_ahead_is_unsafe(String file) {
     assertEquals(List.of(), TALLIES.get(file).unsafeGoAheads());
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "dev-a.jsonl",
-        "dev-b.jsonl",
-        "dev-c.jsonl",
-        "dev-d.jsonl",
-        "dev-k.jsonl",
-        "dev-m.jsonl",
-        "emergencies.jsonl"
-      })
+  @FieldSource("CONVERSATIONS")
+  @ValueSource(strings = EMERGENCIES)
   void every_emergency_is_heard(String file) {
     assertEquals(1.0, TALLIES.get(file).share("emergencies"), () -> "" + TALLIES.get(file));
   }

@@ -79,10 +79,11 @@ final class Acceptance {
             + (session ? inSession(parse.said().words()) : 0);
     boolean plain =
         best.agreement() >= SURE_AGREEMENT && best.gained() >= SURE_GAIN && !best.unlisted();
+    boolean foreign = wording.foreign() >= RATHER_FOREIGN;
     boolean mayI =
         best.unlisted()
             && best.agreement() >= PLAIN_AGREEMENT
-            && wording.foreign() < RATHER_FOREIGN
+            && !foreign
             && asksOfOneself(parse.said().words());
     boolean felt =
         owned(pieces, LONG) || owned(pieces, 2) && unknownShare(parse, lattice) <= MOST_UNKNOWN;
@@ -90,7 +91,10 @@ final class Acceptance {
     return sum > 0
         || mayI
         || felt
-        || session && spoken && (plain || owned(pieces, 1) && best.gained() >= SURE_GAIN);
+        || session
+            && spoken
+            && !foreign
+            && (plain || owned(pieces, 1) && best.gained() >= SURE_GAIN);
   }
 
   /** Of the words that mean something by themselves and the values, the share that is strange. */
